@@ -1,0 +1,91 @@
+package org.coresponse.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the application: each a MicroProfile Config key, from the environment or a
+ * system property.
+ */
+@ApplicationScoped
+public class Settings {
+
+  /** A setting: its key, what holds when nobody says otherwise, and what it is for in one line. */
+  public enum Key {
+    CITY_ZONE(
+        "city.zone", "America/New_York", "zone in which the city's days begin and times are shown"),
+    CITY_NAME("city.name", "City of Durham", "whose programme it is, as pages say it"),
+    CITY_REGION("city.region", "US", "region whose telephone numbers need no country code"),
+    DEMO(
+        "coresponse.demo",
+        "false",
+        "load invented data and show the DEMO band; refuses a database with real calls"),
+    TIMERS("coresponse.timers", "true", "run the timers of this server"),
+    OPEN_ALARM(
+        "coresponse.board.alarm",
+        "PT5M",
+        "how long an urgent incident may stand without a response before the board shows an alarm"),
+    BUILD("coresponse.build", "development", "commit this build was made from, shown at start");
+
+    private final String key;
+    private final String standard;
+    private final String purpose;
+
+    Key(String key, String standard, String purpose) {
+      this.key = key;
+      this.standard = standard;
+      this.purpose = purpose;
+    }
+
+    public String key() {
+      return key;
+    }
+
+    /** The variable of the environment that sets it. */
+    public String variable() {
+      return key.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+    }
+
+    public String standard() {
+      return standard;
+    }
+
+    public String purpose() {
+      return purpose;
+    }
+  }
+
+  private final Config config = ConfigProvider.getConfig(Settings.class.getClassLoader());
+
+  public ZoneId cityZone() {
+    return ZoneId.of(text(Key.CITY_ZONE));
+  }
+
+  public String cityName() {
+    return text(Key.CITY_NAME);
+  }
+
+  public String cityRegion() {
+    return text(Key.CITY_REGION);
+  }
+
+  public boolean demo() {
+    return Boolean.parseBoolean(text(Key.DEMO));
+  }
+
+  public boolean timers() {
+    return Boolean.parseBoolean(text(Key.TIMERS));
+  }
+
+  public Duration openAlarm() {
+    return Duration.parse(text(Key.OPEN_ALARM));
+  }
+
+  /** What holds for a key now, as text. */
+  public String text(Key key) {
+    return config.getOptionalValue(key.key(), String.class).orElse(key.standard());
+  }
+}

@@ -1,0 +1,40 @@
+package org.coresponse.security;
+
+import java.util.Set;
+
+/**
+ * Whoever does something: a person, a machine, or the system itself.
+ *
+ * @param subject the token's {@code sub}; {@code system} for internal work, {@code anonymous}
+ *     before sign-in
+ * @param name as the identity provider has it, for people to read
+ * @param roles as in {@link Roles}
+ * @param organisation group path, {@code /agency/pcc}; empty for the system and before sign-in
+ */
+public record Actor(String subject, String name, Set<String> roles, String organisation) {
+  public static final Actor ANONYMOUS = new Actor("anonymous", "", Set.of(), "");
+
+  private static final String AGENCY = "/agency/";
+
+  public Actor {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  public boolean isSystem() {
+    return has(Roles.SYSTEM);
+  }
+
+  /** Code of the agency this actor belongs to, or null for the city's own people. */
+  public String agency() {
+    return organisation.startsWith(AGENCY) ? organisation.substring(AGENCY.length()) : null;
+  }
+
+  /** Which agencies' rows this actor may reach. */
+  public RowAccess rowAccess() {
+    return new RowAccess(agency());
+  }
+}
