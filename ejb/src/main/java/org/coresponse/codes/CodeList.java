@@ -1,0 +1,21 @@
+package org.coresponse.codes;
+
+/** The lists there are. */
+public enum CodeList {
+  /** What a call is about; common code: APCO 2.103.2-2019 incident type. */
+  NATURE("nature"),
+  /** How an incident ended; common code: APCO ANS 1.111.2-2018 disposition. */
+  DISPOSITION("disposition"),
+  /** Why a person chose another response than the recommended one. */
+  OVERRIDE_REASON("override_reason");
+
+  private final String stored;
+
+  CodeList(String stored) {
+    this.stored = stored;
+  }
+
+  String stored() {
+    return stored;
+  }
+}

@@ -1,0 +1,179 @@
+package org.coresponse.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * One telephone, text or CAD contact asking for help, as it was given.
+ *
+ * <p>It never changes but for its safety answers, which triage asks again while the incident is
+ * open; each asking keeps the answers it was decided on. Caller contact is never a person of the
+ * programme by itself.
+ */
+@Entity
+@Table(name = "crisis_call")
+class Call {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @Column(nullable = false, updatable = false, length = 16)
+  private String number;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "incident_id")
+  private Incident incident;
+
+  @Column(nullable = false, updatable = false, length = 40)
+  private String source;
+
+  @Column(name = "external_id", nullable = false, updatable = false, length = 64)
+  private String externalId;
+
+  @Column(nullable = false, length = 80)
+  private String nature;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 24)
+  private CallChannel channel;
+
+  @Column(name = "received_at", nullable = false, updatable = false)
+  private Instant receivedAt;
+
+  @Column(name = "entered_at", nullable = false, updatable = false)
+  private Instant enteredAt;
+
+  @Column(name = "entered_by", nullable = false, updatable = false, length = 64)
+  private String enteredBy;
+
+  @Column(length = 20)
+  private String callback;
+
+  @Column(name = "caller_name", length = 120)
+  private String callerName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "caller_type", nullable = false, length = 16)
+  private CallerType callerType;
+
+  @Embedded private Place place;
+
+  @Column(columnDefinition = "text")
+  private String narrative;
+
+  @Column(name = "cad_priority", length = 16)
+  private String cadPriority;
+
+  @Column(name = "cad_disposition", length = 40)
+  private String cadDisposition;
+
+  @Embedded private SafetyAnswers safety;
+
+  protected Call() {}
+
+  /**
+   * @param callback E.164 or null
+   * @param enteredBy subject of whoever sent it
+   */
+  Call(
+      CallNumber number,
+      Incident incident,
+      ReceiveCall given,
+      String callback,
+      Instant enteredAt,
+      String enteredBy) {
+    this.number = number.value();
+    this.incident = incident;
+    this.source = given.source();
+    this.externalId = given.externalId();
+    this.nature = given.nature();
+    this.channel = given.channel();
+    this.receivedAt = given.receivedAt();
+    this.enteredAt = enteredAt;
+    this.enteredBy = enteredBy;
+    this.callback = callback;
+    this.callerName = given.callerName();
+    this.callerType = given.callerType();
+    this.place = given.location();
+    this.narrative = given.narrative();
+    this.cadPriority = given.cadPriority();
+    this.cadDisposition = given.cadDisposition();
+    this.safety = given.safety();
+  }
+
+  Long id() {
+    return id;
+  }
+
+  CallNumber number() {
+    return new CallNumber(number);
+  }
+
+  Incident incident() {
+    return incident;
+  }
+
+  String nature() {
+    return nature;
+  }
+
+  CallerType callerType() {
+    return callerType;
+  }
+
+  SafetyAnswers safety() {
+    return safety;
+  }
+
+  /** Takes the answers as they are known now. */
+  void answered(CallerType who, SafetyAnswers known) {
+    incident.requireOpen();
+    callerType = who;
+    safety = known;
+  }
+
+  /**
+   * What a reader sees.
+   *
+   * @param masked withhold contact and free text
+   * @param region whose way of writing telephone numbers
+   */
+  CallDetails details(boolean masked, String region) {
+    return new CallDetails(
+        number,
+        incident.number().value(),
+        incident.status(),
+        version,
+        receivedAt,
+        enteredAt,
+        source,
+        externalId,
+        nature,
+        channel,
+        masked ? null : callback,
+        masked ? null : PhoneNumbers.show(callback, region),
+        masked ? null : callerName,
+        callerType,
+        place == null ? Place.UNKNOWN : place,
+        masked ? null : narrative,
+        safety,
+        incident.priority(),
+        cadPriority,
+        cadDisposition,
+        masked);
+  }
+}

@@ -1,0 +1,99 @@
+package org.coresponse.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.platform.Settings;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
+
+/** The transaction behind {@link CallIntake}, which is what others call. */
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.CAD_SYSTEM,
+  Roles.SYSTEM
+})
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CallEntry {
+  /** Before this no city had a programme: an earlier time is a slip of the sender. */
+  static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  /** How far a sender's clock or zone may be ahead and still be believed. */
+  static final Duration AHEAD = Duration.ofDays(1);
+
+  @PersistenceContext EntityManager em;
+  @Inject CityClock clock;
+  @Inject Settings settings;
+  @Inject CallNumbers numbers;
+  @Inject CurrentActor actor;
+  @Inject Event<DomainEvent> events;
+  @Resource SessionContext context;
+
+  /** Enters the call, unless it was entered before. */
+  public Receipt enter(ReceiveCall given) {
+    var now = clock.now();
+    requireBelievable(given.receivedAt(), now);
+    var callback = callback(given.callback());
+    var known = find(given);
+    if (known.isPresent()) {
+      return new Receipt(known.get(), false);
+    }
+    var number = numbers.next(clock.dayOf(given.receivedAt()));
+    known = find(given); // whoever held the day's number until now may have entered this very call
+    if (known.isPresent()) {
+      context.setRollbackOnly(); // gives the number back
+      return new Receipt(known.get(), false);
+    }
+    var incident = new Incident(number, given.receivedAt());
+    em.persist(incident);
+    var call = new Call(number, incident, given, callback, now, actor.get().subject());
+    em.persist(call);
+    events.fire(new CallReceived(incident.id(), number, call.id(), call.safety()));
+    return new Receipt(number, true);
+  }
+
+  /** The call that was entered before. */
+  public Receipt entered(ReceiveCall given) {
+    return new Receipt(find(given).orElseThrow(), false);
+  }
+
+  private Optional<CallNumber> find(ReceiveCall given) {
+    return em.createQuery(
+            "select c.number from Call c where c.source = :source and c.externalId = :externalId",
+            String.class)
+        .setParameter("source", given.source())
+        .setParameter("externalId", given.externalId())
+        .getResultStream()
+        .findFirst()
+        .map(CallNumber::new);
+  }
+
+  private static void requireBelievable(Instant receivedAt, Instant now) {
+    if (receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(now.plus(AHEAD))) {
+      throw new InvalidFieldException("receivedAt", "invalid.receivedAt");
+    }
+  }
+
+  private String callback(String given) {
+    return given == null
+        ? null
+        : PhoneNumbers.read(given, settings.cityRegion())
+            .orElseThrow(() -> new InvalidFieldException("callback", "invalid.phone"));
+  }
+}

@@ -1,0 +1,50 @@
+package org.coresponse.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.coresponse.platform.Causes;
+import org.coresponse.security.Roles;
+
+/**
+ * Where calls come in. Sending the same call again, also at the same moment from several places,
+ * takes it in once.
+ *
+ * <p>Not itself a transaction: the one that does the work may have to be looked at after it was
+ * rolled back ({@link CallEntry}).
+ */
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.CAD_SYSTEM,
+  Roles.SYSTEM
+})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallIntake {
+  @Inject CallEntry entry;
+
+  /**
+   * Takes a call in, opens its incident and fires {@link CallReceived}; or finds it, if its source
+   * and external id were taken in before, and changes nothing.
+   *
+   * @throws org.coresponse.platform.InvalidFieldException when the telephone number cannot be one,
+   *     or the call was received before the year 2000 or more than a day from now
+   */
+  public Receipt receive(@NotNull @Valid ReceiveCall call) {
+    try {
+      return entry.enter(call);
+    } catch (EJBException e) {
+      if (Causes.of(e).brokenConstraint().filter("uq_crisis_call_source"::equals).isPresent()) {
+        return entry.entered(call); // another transaction entered it under a number of another day
+      }
+      throw e;
+    }
+  }
+}

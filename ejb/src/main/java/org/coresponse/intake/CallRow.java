@@ -1,0 +1,24 @@
+package org.coresponse.intake;
+
+import java.time.Instant;
+
+/**
+ * One line of a list of calls: no contact, no narrative.
+ *
+ * @param priority of its incident, 0 to 10, 10 first
+ * @param disposition code the incident was closed with, or null
+ */
+public record CallRow(
+    String number,
+    String incident,
+    IncidentStatus status,
+    Instant receivedAt,
+    String nature,
+    CallChannel channel,
+    String address,
+    int priority,
+    String source,
+    String externalId,
+    String cadPriority,
+    String cadDisposition,
+    String disposition) {}

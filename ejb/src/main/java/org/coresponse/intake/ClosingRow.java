@@ -1,0 +1,23 @@
+package org.coresponse.intake;
+
+import java.time.Instant;
+
+/**
+ * One time an incident was closed, and opened again where {@code reopenedAt} is not null.
+ *
+ * @param note null where there is none or it is withheld from this reader
+ * @param reopenReason likewise
+ */
+public record ClosingRow(
+    String disposition,
+    String note,
+    Instant closedAt,
+    String closedBy,
+    Instant reopenedAt,
+    String reopenedBy,
+    String reopenReason) {
+
+  ClosingRow masked() {
+    return new ClosingRow(disposition, null, closedAt, closedBy, reopenedAt, reopenedBy, null);
+  }
+}

@@ -1,0 +1,97 @@
+package org.coresponse.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.coresponse.codes.CodeList;
+import org.coresponse.codes.CodeLists;
+import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.platform.NotFoundException;
+import org.coresponse.platform.StaleDataException;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
+
+/** Ends incidents and opens them again. */
+@Stateless
+@RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.SYSTEM})
+public class IncidentDesk {
+  @PersistenceContext EntityManager em;
+  @Inject CityClock clock;
+  @Inject CodeLists codes;
+  @Inject CurrentActor actor;
+  @Inject @Any Instance<RunningWork> work;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Closes an incident and fires {@link IncidentClosed}. Closing it again with the same disposition
+   * changes nothing.
+   *
+   * @throws IncidentClosedException when it was closed with another disposition
+   * @throws IncidentHasRunningWorkException while a response has not ended
+   * @throws InvalidFieldException when the disposition is not one that may be chosen
+   * @throws StaleDataException when it was changed since {@code version} was read
+   */
+  public void close(@NotNull @Valid CloseIncident command) {
+    if (!codes.mayChoose(CodeList.DISPOSITION, command.disposition())) {
+      throw new InvalidFieldException("disposition", "invalid.code");
+    }
+    var incident = hold(command.incident());
+    if (command.disposition().equals(incident.dispositionCode())) {
+      return;
+    }
+    incident.requireOpen();
+    StaleDataException.requireCurrent(command.version(), incident.version());
+    var running = work.stream().mapToLong(w -> w.runningOn(incident.id())).sum();
+    if (running > 0) {
+      throw new IncidentHasRunningWorkException(incident.number(), running);
+    }
+    var now = clock.now();
+    incident.close(command.disposition(), now);
+    var closing =
+        new IncidentClosing(incident.id(), command.disposition(), command.note(), actor.get(), now);
+    em.persist(closing);
+    events.fire(
+        new IncidentClosed(incident.id(), incident.number(), command.disposition(), closing.id()));
+  }
+
+  /**
+   * Opens a closed incident again and fires {@link IncidentReopened}.
+   *
+   * @throws IncidentNotClosedException when it is not closed
+   * @throws StaleDataException when it was changed since {@code version} was read
+   */
+  public void reopen(@NotNull @Valid ReopenIncident command) {
+    var incident = hold(command.incident());
+    StaleDataException.requireCurrent(command.version(), incident.version());
+    var disposition = incident.dispositionCode();
+    incident.reopen();
+    var closing =
+        em.createQuery(
+                "select c from IncidentClosing c where c.incidentId = :id order by c.id desc",
+                IncidentClosing.class)
+            .setParameter("id", incident.id())
+            .setMaxResults(1)
+            .getSingleResult();
+    closing.reopen(command.reason(), actor.get(), clock.now());
+    events.fire(new IncidentReopened(incident.id(), incident.number(), disposition, closing.id()));
+  }
+
+  private Incident hold(CallNumber number) {
+    return em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+        .setParameter("number", number.value())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("incident", number));
+  }
+}

@@ -1,0 +1,28 @@
+package org.coresponse.intake;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One incident with its calls.
+ *
+ * @param priority 0 to 10, 10 first
+ * @param disposition code it was closed with, or null while it is open
+ * @param closings each time it was closed, newest first
+ */
+public record IncidentDetails(
+    long id,
+    String number,
+    int version,
+    IncidentStatus status,
+    int priority,
+    Instant openedAt,
+    Instant closedAt,
+    String disposition,
+    List<CallDetails> calls,
+    List<ClosingRow> closings) {
+
+  public boolean open() {
+    return status == IncidentStatus.OPEN;
+  }
+}

@@ -1,0 +1,88 @@
+package org.coresponse.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.coresponse.platform.NotFoundException;
+import org.coresponse.security.Roles;
+
+/**
+ * What other desks may do to an open incident within their own transaction. Each holds the
+ * incident's row first, so that work and closing wait for each other; that is also the order in
+ * which every desk takes locks: incident, call, clinician.
+ */
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.DIVERSION_CLINICIAN,
+  Roles.FIELD_CLINICIAN,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.SYSTEM
+})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OpenIncidents {
+  @PersistenceContext EntityManager em;
+
+  /**
+   * Holds an incident that is open.
+   *
+   * @throws NotFoundException when there is none
+   * @throws IncidentClosedException when it is not open
+   */
+  public OpenIncident hold(CallNumber number) {
+    return open(
+        em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+            .setParameter("number", number.value())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("incident", number)));
+  }
+
+  /**
+   * Holds an incident by its row, whatever became of it.
+   *
+   * @throws IncidentClosedException when it is not open
+   */
+  public OpenIncident hold(long id) {
+    return open(em.find(Incident.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Holds a call and its open incident, to ask it questions. */
+  public CallUnderTriage holdCall(CallNumber number) {
+    var call = call(number);
+    em.refresh(call.incident(), LockModeType.PESSIMISTIC_WRITE);
+    var incident = open(call.incident());
+    em.refresh(call, LockModeType.PESSIMISTIC_WRITE);
+    return new CallUnderTriage(
+        call.id(), call.number(), incident, call.nature(), call.callerType(), call.safety());
+  }
+
+  /** Keeps what is known now, and the priority that follows from it. */
+  public void answered(CallNumber number, CallerType who, SafetyAnswers known, int priority) {
+    var call = call(number);
+    call.answered(who, known);
+    call.incident().prioritise(priority);
+  }
+
+  private Call call(CallNumber number) {
+    return em.createQuery(
+            "select c from Call c join fetch c.incident where c.number = :number", Call.class)
+        .setParameter("number", number.value())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("call", number));
+  }
+
+  private static OpenIncident open(Incident incident) {
+    incident.requireOpen();
+    return new OpenIncident(
+        incident.id(), incident.number(), incident.version(), incident.priority());
+  }
+}

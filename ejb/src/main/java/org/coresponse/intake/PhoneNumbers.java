@@ -1,0 +1,45 @@
+package org.coresponse.intake;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Optional;
+
+/** Telephone numbers: read as people write them, kept as E.164, shown as the region writes them. */
+final class PhoneNumbers {
+  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+  private PhoneNumbers() {}
+
+  /**
+   * The number in E.164.
+   *
+   * @param region two letters, whose numbers need no country code
+   * @return empty when it cannot be a telephone number
+   */
+  static Optional<String> read(String given, String region) {
+    try {
+      var number = NUMBERS.parse(given, region);
+      return NUMBERS.isPossibleNumber(number)
+          ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
+          : Optional.empty();
+    } catch (NumberParseException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** As people of the region write it; null stays null. */
+  static String show(String e164, String region) {
+    if (e164 == null) {
+      return null;
+    }
+    try {
+      var number = NUMBERS.parse(e164, region);
+      var home = NUMBERS.getCountryCodeForRegion(region) == number.getCountryCode();
+      return NUMBERS.format(
+          number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    } catch (NumberParseException kept) {
+      return e164;
+    }
+  }
+}

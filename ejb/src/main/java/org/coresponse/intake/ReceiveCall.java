@@ -1,0 +1,61 @@
+package org.coresponse.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+/**
+ * Take this call in.
+ *
+ * @param source who sent it: {@code cad}, {@code desk}; with {@code externalId} it makes the call
+ *     the same call whenever sent again
+ * @param externalId the sender's own number of it
+ * @param nature what it is about, in the sender's words or a code of the list {@code nature}
+ * @param channel how it came in; null is unknown
+ * @param receivedAt when the city received it
+ * @param callback number to call back, as given; null when not known
+ * @param callerName as the caller gave it; null when not given
+ * @param callerType null is unknown
+ * @param location null is unknown
+ * @param narrative the caller's words, kept unaltered, at most 8,000 characters
+ * @param safety null: nothing was asked
+ * @param cadPriority the CAD's own priority, as it writes it
+ * @param cadDisposition the CAD's own disposition, as it writes it
+ */
+public record ReceiveCall(
+    @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9._-]*") String source,
+    @NotBlank @Size(max = 64) String externalId,
+    @NotBlank @Size(max = 80) String nature,
+    CallChannel channel,
+    @NotNull Instant receivedAt,
+    @Size(max = 32) String callback,
+    @Size(max = 120) String callerName,
+    CallerType callerType,
+    @Valid Place location,
+    @Size(max = 8000) String narrative,
+    SafetyAnswers safety,
+    @Size(max = 16) String cadPriority,
+    @Size(max = 40) String cadDisposition) {
+
+  public ReceiveCall {
+    source = source == null ? null : source.strip();
+    externalId = externalId == null ? null : externalId.strip();
+    nature = nature == null ? null : nature.strip();
+    channel = channel == null ? CallChannel.UNKNOWN : channel;
+    callback = blankToNull(callback);
+    callerName = blankToNull(callerName);
+    callerType = callerType == null ? CallerType.UNKNOWN : callerType;
+    location = location == null ? Place.UNKNOWN : location;
+    narrative = blankToNull(narrative);
+    safety = safety == null ? SafetyAnswers.NOTHING_ASKED : safety;
+    cadPriority = blankToNull(cadPriority);
+    cadDisposition = blankToNull(cadDisposition);
+  }
+
+  private static String blankToNull(String given) {
+    return given == null || given.isBlank() ? null : given;
+  }
+}
