@@ -1,0 +1,7 @@
+package org.coresponse.audit;
+
+/** How an act ended. */
+public enum Outcome {
+  DONE,
+  REFUSED
+}

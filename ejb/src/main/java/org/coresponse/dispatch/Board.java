@@ -1,0 +1,166 @@
+package org.coresponse.dispatch;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.coresponse.intake.CallerType;
+import org.coresponse.intake.SafetyAnswers;
+import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.Page;
+import org.coresponse.platform.PageRequest;
+import org.coresponse.platform.Settings;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
+import org.coresponse.triage.Decision;
+import org.coresponse.triage.DecisionQueries;
+
+/** The live board: open incidents by priority, then waiting, with all their responses. Dispatch lane, without contact or narrative. */
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.DIVERSION_CLINICIAN,
+  Roles.FIELD_CLINICIAN,
+  Roles.POLICE_OFFICER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.PROGRAM_MANAGER,
+  Roles.AUDITOR,
+  Roles.SYSTEM
+})
+public class Board {
+  /** More changes than this at once are not listed: the board is read anew. */
+  static final int MOST_CHANGES = 500;
+
+  @PersistenceContext EntityManager em;
+  @Inject Responses responses;
+  @Inject DecisionQueries decisions;
+  @Inject CityClock clock;
+  @Inject Settings settings;
+  @Inject CurrentActor actor;
+  @Inject Event<DomainEvent> events;
+
+  /** The board as somebody opens it; leaves a line in the trail. */
+  public Page<BoardRow> open(PageRequest page) {
+    var rows = rows(page);
+    events.fire(new BoardOpened(rows.items().size()));
+    return rows;
+  }
+
+  /** The board as an open page reads it anew: five statements, however many rows. */
+  public Page<BoardRow> rows(PageRequest page) {
+    var found =
+        em.createQuery(
+                "select i.id, i.number, i.priority, i.openedAt, c.nature, c.place.address,"
+                    + " c.callerType, c.safety, c.cadPriority, c.cadDisposition"
+                    + " from Incident i join Call c on c.number = i.number"
+                    + " where i.status = 'OPEN' order by i.priority desc, i.openedAt, i.id",
+                Found.class)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    var ids = found.stream().map(Found::id).toList();
+    var masked = actor.get().has(Roles.AUDITOR);
+    var running =
+        responses.ofIncidents(ids, true, masked).stream()
+            .collect(groupingBy(ResponseRow::incident));
+    var newest =
+        decisions.newestOf(ids).stream().collect(toMap(Decision::incident, identity()));
+    var alarm = clock.now().minus(settings.openAlarm());
+    var rows =
+        found.stream()
+            .map(
+                f -> {
+                  var sent = running.getOrDefault(f.number(), List.of());
+                  var late = sent.isEmpty() && f.openedAt().isBefore(alarm);
+                  return f.row(newest.get(f.number()), sent, late);
+                })
+            .toList();
+    return Page.of(rows, page, openIncidents());
+  }
+
+  /** How many incidents are open. */
+  public long openIncidents() {
+    return em.createQuery("select count(i) from Incident i where i.status = 'OPEN'", Long.class)
+        .getSingleResult();
+  }
+
+  /** All responses of one incident, ended ones too. Whoever calls has shown that it is in the reader's scope. */
+  public List<ResponseRow> responses(long incidentId) {
+    return responses.ofIncidents(
+        List.of(incidentId), false, actor.get().has(Roles.AUDITOR));
+  }
+
+  /**
+   * What changed since a number, oldest first.
+   *
+   * @param since the last number the asker has seen, from 0
+   */
+  public BoardChanges changes(long since) {
+    var last =
+        em.createNativeQuery("select last_number from board_counter where id = 1", Long.class)
+            .getResultStream()
+            .findFirst()
+            .map(n -> ((Number) n).longValue())
+            .orElse(0L);
+    if (last - since > MOST_CHANGES || since > last) {
+      return new BoardChanges(last, false, List.of());
+    }
+    @SuppressWarnings("unchecked")
+    List<Object[]> found =
+        em.createNativeQuery(
+                "select number, incident, what, at from board_change"
+                    + " where number > :since and number <= :last order by number",
+                Object[].class)
+            .setParameter("since", since)
+            .setParameter("last", last)
+            .getResultList();
+    return new BoardChanges(last, true, found.stream().map(Board::change).toList());
+  }
+
+  private static BoardChange change(Object[] f) {
+    return new BoardChange(
+        ((Number) f[0]).longValue(), (String) f[1], (String) f[2], (Instant) f[3]);
+  }
+
+  record Found(
+      long id,
+      String number,
+      int priority,
+      Instant openedAt,
+      String nature,
+      String address,
+      CallerType callerType,
+      SafetyAnswers safety,
+      String cadPriority,
+      String cadDisposition) {
+
+    BoardRow row(
+        Decision decision, List<ResponseRow> responses, boolean late) {
+      return new BoardRow(
+          id,
+          number,
+          priority,
+          openedAt,
+          nature,
+          address,
+          callerType,
+          safety,
+          cadPriority,
+          cadDisposition,
+          decision,
+          responses,
+          late);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.coresponse.dispatch;
+
+import java.time.Instant;
+
+/**
+ * One numbered change of the board.
+ *
+ * @param incident number of the incident it is about
+ * @param what the act's name, as in the trail
+ */
+public record BoardChange(long number, String incident, String what, Instant at) {}

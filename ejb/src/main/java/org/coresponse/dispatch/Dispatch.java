@@ -1,0 +1,139 @@
+package org.coresponse.dispatch;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.coresponse.clinicians.ProgrammePart;
+import org.coresponse.clinicians.Standing;
+import org.coresponse.clinicians.WorkRegister;
+import org.coresponse.intake.OpenIncidents;
+import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.FieldChange;
+import org.coresponse.protocol.ResponseMode;
+import org.coresponse.roster.Roster;
+import org.coresponse.roster.ShiftRow;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
+
+/** Where a dispatcher sees who can go, and sends them. */
+@Stateless
+@RolesAllowed({Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.SYSTEM})
+public class Dispatch {
+  @PersistenceContext EntityManager em;
+  @Inject OpenIncidents incidents;
+  @Inject WorkRegister register;
+  @Inject Roster roster;
+  @Inject Responses responses;
+  @Inject CityClock clock;
+  @Inject CurrentActor actor;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Everyone cleared for a way of answering, those who can go first, each other one with what stands against it.
+   *
+   * @throws ModeNotOursException when no clinician answers in this way
+   */
+  public List<CandidateRow> candidates(@NotNull ResponseMode mode) {
+    var part = part(mode);
+    var now = clock.now();
+    var shifts = roster.runningAt(now).stream().collect(groupingBy(ShiftRow::clinicianId));
+    var busy = responses.busy();
+    return register.clearedFor(part).stream()
+        .map(
+            who -> {
+              var theirs = shifts.getOrDefault(who.clinicianId(), List.of());
+              return candidate(who, part, theirs, busy.get(who.clinicianId()), now);
+            })
+        .sorted(
+            Comparator.comparing((CandidateRow c) -> !c.availability().free())
+                .thenComparing(c -> c.availability().obstacles().size()))
+        .toList();
+  }
+
+  /**
+   * Sends a clinician and fires {@link ClinicianAssigned}. Sending the same one to the same incident in the same way again, while
+   * it runs, changes nothing.
+   *
+   * @return id of the response
+   * @throws org.coresponse.intake.IncidentClosedException when the incident is closed
+   * @throws ClinicianNotAvailableException when the licence lapsed, they are off shift or busy
+   * @throws ModeNotOursException when no clinician answers in this way
+   */
+  public Assigned assign(@NotNull @Valid AssignClinician command) {
+    var part = part(command.mode());
+    var incident = incidents.hold(command.incident());
+    var who = register.hold(command.clinician());
+    var running = responses.runningOf(who.clinicianId());
+    if (running.filter(r -> r.incidentId() == incident.id() && r.mode() == command.mode()).isPresent()) {
+      return new Assigned(running.get().id(), false);
+    }
+    var now = clock.now();
+    var shifts =
+        roster.runningAt(now).stream().filter(s -> s.clinicianId() == who.clinicianId()).toList();
+    var busyWith = running.map(r -> responses.numberOf(r.incidentId())).orElse(null);
+    var availability = candidate(who, part, shifts, busyWith, now).availability();
+    if (!availability.free()) {
+      throw new ClinicianNotAvailableException(who, availability);
+    }
+    var response =
+        new Response(
+            incident.id(),
+            command.mode(),
+            who,
+            availability.asKept(now),
+            actor.get().subject(),
+            now);
+    em.persist(response);
+    events.fire(
+        new ClinicianAssigned(
+            incident.id(),
+            incident.number(),
+            List.of(
+                FieldChange.of("response", null, response.id()),
+                FieldChange.of("mode", null, response.mode()),
+                FieldChange.of("clinician", null, who.name()),
+                FieldChange.of("status", null, response.status()))));
+    return new Assigned(response.id(), true);
+  }
+
+  private CandidateRow candidate(
+      Standing who, ProgrammePart part, List<ShiftRow> shifts, String busyWith, Instant now) {
+    return new CandidateRow(
+        who.clinicianId(),
+        who.name(),
+        who.agencyName(),
+        shifts.stream()
+            .filter(s -> s.part() == part && s.coversAt(now))
+            .map(ShiftRow::endsAt)
+            .findFirst()
+            .orElse(null),
+        Availability.of(who, part, shifts, busyWith, now, clock.dayOf(now)));
+  }
+
+  /** Part of the programme whose clinicians answer in a way. */
+  static ProgrammePart part(ResponseMode mode) {
+    return switch (mode) {
+      case CCD_PHONE, CCD_CALLBACK -> ProgrammePart.DIVERSION;
+      case COR -> ProgrammePart.CO_RESPONSE;
+      default -> throw new ModeNotOursException(mode);
+    };
+  }
+
+  /**
+   * The outcome of sending somebody.
+   *
+   * @param created false when they had been sent before
+   */
+  public record Assigned(long response, boolean created) {}
+}

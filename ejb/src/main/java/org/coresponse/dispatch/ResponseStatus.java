@@ -1,0 +1,36 @@
+package org.coresponse.dispatch;
+
+import java.util.Set;
+
+/** Where a response stands. By phone: offered to completed; in the field: assigned to cleared (domain.md, Transitions). */
+public enum ResponseStatus {
+  OFFERED,
+  ACCEPTED,
+  RETURNED,
+  HANDED_BACK,
+  COMPLETED,
+  ASSIGNED,
+  ENROUTE,
+  ON_SCENE,
+  CLEARED,
+  CANCELLED;
+
+  /** Anything else is refused. */
+  public boolean canBecome(ResponseStatus next) {
+    return switch (this) {
+      case OFFERED -> Set.of(ACCEPTED, RETURNED).contains(next);
+      case ACCEPTED -> Set.of(COMPLETED, HANDED_BACK).contains(next);
+      case ASSIGNED -> Set.of(ENROUTE, CANCELLED).contains(next);
+      case ENROUTE -> Set.of(ON_SCENE, CANCELLED).contains(next);
+      case ON_SCENE -> next == CLEARED;
+      case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> false;
+    };
+  }
+
+  public boolean ended() {
+    return switch (this) {
+      case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> true;
+      case OFFERED, ACCEPTED, ASSIGNED, ENROUTE, ON_SCENE -> false;
+    };
+  }
+}

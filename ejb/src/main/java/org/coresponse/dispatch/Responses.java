@@ -1,0 +1,91 @@
+package org.coresponse.dispatch;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coresponse.intake.RunningWork;
+
+/** Reads responses: one statement, however many they are. */
+@ApplicationScoped
+class Responses implements RunningWork {
+  private static final String SELECT =
+      "select r, i.number, c.givenName, c.familyName from Response r"
+          + " join Incident i on i.id = r.incidentId join Clinician c on c.id = r.clinicianId";
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public long runningOn(long incidentId) {
+    return em.createQuery(
+            "select count(r) from Response r where r.incidentId = :id and r.endedAt is null",
+            Long.class)
+        .setParameter("id", incidentId)
+        .getSingleResult();
+  }
+
+  /** Numbers of the incidents that clinicians are on, by clinician. */
+  Map<Long, String> busy() {
+    return em
+        .createQuery(
+            "select r.clinicianId, i.number from Response r join Incident i on i.id = r.incidentId"
+                + " where r.endedAt is null",
+            Object[].class)
+        .getResultStream()
+        .collect(toMap(f -> (Long) f[0], f -> (String) f[1]));
+  }
+
+  Optional<Response> runningOf(long clinicianId) {
+    return em
+        .createQuery(
+            "select r from Response r where r.clinicianId = :id and r.endedAt is null",
+            Response.class)
+        .setParameter("id", clinicianId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  String numberOf(long incidentId) {
+    return em.createQuery("select i.number from Incident i where i.id = :id", String.class)
+        .setParameter("id", incidentId)
+        .getSingleResult();
+  }
+
+  /** Responses of these incidents, the first assigned first. */
+  List<ResponseRow> ofIncidents(Collection<Long> incidents, boolean runningOnly, boolean masked) {
+    return incidents.isEmpty()
+        ? List.of()
+        : rows(
+            em.createQuery(
+                    SELECT
+                        + " where r.incidentId in :incidents"
+                        + (runningOnly ? " and r.endedAt is null" : "")
+                        + " order by r.id",
+                    Object[].class)
+                .setParameter("incidents", incidents)
+                .getResultList(),
+            masked);
+  }
+
+  /** Responses of one clinician, the newest first. */
+  List<ResponseRow> ofClinician(long clinicianId, int most) {
+    return rows(
+        em.createQuery(
+                SELECT + " where r.clinicianId = :id order by r.id desc", Object[].class)
+            .setParameter("id", clinicianId)
+            .setMaxResults(most)
+            .getResultList(),
+        false);
+  }
+
+  private static List<ResponseRow> rows(List<Object[]> found, boolean masked) {
+    return found.stream()
+        .map(f -> ((Response) f[0]).row((String) f[1], f[2] + " " + f[3], masked))
+        .toList();
+  }
+}

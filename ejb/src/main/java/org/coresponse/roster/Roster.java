@@ -1,0 +1,56 @@
+package org.coresponse.roster;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.coresponse.clinicians.WorkRegister;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.security.Roles;
+
+/** Says who is on shift. */
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.DIVERSION_CLINICIAN,
+  Roles.FIELD_CLINICIAN,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.PROGRAM_MANAGER,
+  Roles.SYSTEM
+})
+public class Roster {
+  @PersistenceContext EntityManager em;
+  @Inject WorkRegister register;
+  @Inject Event<DomainEvent> events;
+
+  /** The shifts that are running at an instant, of every agency. */
+  public List<ShiftRow> runningAt(Instant instant) {
+    return em.createQuery(
+            "select s.clinicianId, s.part, s.startsAt, s.endsAt from Shift s"
+                + " where s.endsAt > :at and s.startsAt <= :at order by s.startsAt, s.id",
+            ShiftRow.class)
+        .setParameter("at", instant)
+        .getResultList();
+  }
+
+  /** Until when the roster reaches: the latest end of any shift, or null when it is empty. */
+  public Instant plannedUntil() {
+    return em.createQuery("select max(s.endsAt) from Shift s", Instant.class).getSingleResult();
+  }
+
+  /** Puts a shift on the roster and fires {@link ShiftPlanned}. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void plan(@NotNull @Valid PlanShift command) {
+    var agencyId = register.named(List.of(command.clinicianId())).get(0).agencyId();
+    em.persist(new Shift(command, agencyId));
+    events.fire(new ShiftPlanned(command.clinicianId()));
+  }
+}

@@ -1,0 +1,21 @@
+package org.coresponse.triage;
+
+import jakarta.validation.constraints.NotNull;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CallerType;
+import org.coresponse.intake.SafetyAnswers;
+
+/**
+ * Decide on this call with what is known now.
+ *
+ * @param callerType null keeps what was said before
+ * @param safety every answer as it is known now; null keeps what was said before
+ * @param screen the screener, from clinicians only; null where it was not done
+ */
+public record AssessCall(
+    @NotNull CallNumber call, CallerType callerType, SafetyAnswers safety, SuicideScreen screen) {
+
+  public AssessCall {
+    screen = screen == null ? SuicideScreen.NOT_DONE : screen;
+  }
+}

@@ -1,0 +1,51 @@
+package org.coresponse.triage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.coresponse.intake.CallerType;
+import org.coresponse.intake.SafetyAnswers;
+import org.coresponse.protocol.ResponseMode;
+
+/**
+ * What was decided on a call, as the floor sees it: no scale item, only the clinical level.
+ *
+ * @param rule code of the rule that decided
+ * @param mode what was recommended to answer first
+ * @param also what goes in addition
+ * @param fallback what goes if the first cannot
+ * @param priority 0 to 10, 10 first
+ * @param clinicalLevel NONE, UNKNOWN, LOW, MODERATE or HIGH
+ * @param screened whether a clinician had asked the screener
+ * @param overridden what a person chose instead, or null
+ */
+public record Decision(
+    long id,
+    String incident,
+    String call,
+    Instant madeAt,
+    String madeBy,
+    String protocolVersion,
+    String rule,
+    ResponseMode mode,
+    List<ResponseMode> also,
+    ResponseMode fallback,
+    int priority,
+    String clinicalLevel,
+    boolean screened,
+    String reasonEn,
+    String reasonEs,
+    CallerType callerType,
+    SafetyAnswers safety,
+    OverrideRow overridden) {
+
+  /** What holds: the override where there is one. */
+  public ResponseMode standing() {
+    return overridden == null ? mode : overridden.mode();
+  }
+
+  /** Why, in one sentence for people. */
+  public String reason(Locale language) {
+    return "es".equals(language.getLanguage()) ? reasonEs : reasonEn;
+  }
+}

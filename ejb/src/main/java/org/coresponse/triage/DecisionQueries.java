@@ -1,0 +1,43 @@
+package org.coresponse.triage;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
+
+/** Reads decisions as the floor may see them. Whoever calls has shown that the incident is in the reader's scope. */
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.DIVERSION_CLINICIAN,
+  Roles.FIELD_CLINICIAN,
+  Roles.POLICE_OFFICER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.PROGRAM_MANAGER,
+  Roles.AUDITOR,
+  Roles.SYSTEM
+})
+public class DecisionQueries {
+  @Inject Decisions decisions;
+  @Inject CurrentActor actor;
+
+  /** All decisions of one incident, newest first. */
+  public List<Decision> ofIncident(long incidentId) {
+    return decisions.ofIncidents(List.of(incidentId), false, masked());
+  }
+
+  /** The newest decision of each of these incidents that has one. */
+  public List<Decision> newestOf(Collection<Long> incidents) {
+    return decisions.ofIncidents(incidents, true, masked());
+  }
+
+  private boolean masked() {
+    var reader = actor.get();
+    return reader.has(Roles.AUDITOR);
+  }
+}

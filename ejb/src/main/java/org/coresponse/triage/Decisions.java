@@ -1,0 +1,103 @@
+package org.coresponse.triage;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads decisions with their overrides: three statements, however many they are. */
+@ApplicationScoped
+class Decisions {
+  @PersistenceContext EntityManager em;
+
+  /** Newest first. */
+  List<Decision> ofIncidents(Collection<Long> incidents, boolean newestOnly, boolean masked) {
+    if (incidents.isEmpty()) {
+      return List.of();
+    }
+    var found =
+        em.createQuery(
+                "select a, c.number, c.incident.number from Assessment a join Call c on c.id = a.callId"
+                    + " where a.incidentId in :incidents"
+                    + (newestOnly
+                        ? " and a.id = (select max(b.id) from Assessment b"
+                            + " where b.incidentId = a.incidentId)"
+                        : "")
+                    + " order by a.id desc",
+                Object[].class)
+            .setParameter("incidents", incidents)
+            .getResultList();
+    var ids = found.stream().map(f -> ((Assessment) f[0]).id()).toList();
+    var screened = screened(ids);
+    var overridden = overridden(ids);
+    return found.stream()
+        .map(
+            f -> {
+              var assessment = (Assessment) f[0];
+              var override = overridden.get(assessment.id());
+              return assessment.decision(
+                  (String) f[2],
+                  (String) f[1],
+                  screened.contains(assessment.id()),
+                  override == null ? null : override.row(masked));
+            })
+        .toList();
+  }
+
+  Optional<Assessment> newestOf(long callId) {
+    return em
+        .createQuery(
+            "select a from Assessment a where a.callId = :call order by a.id desc",
+            Assessment.class)
+        .setParameter("call", callId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  SuicideScreen screenOf(long assessmentId) {
+    return em
+        .createQuery(
+            "select s from ScreenRecord s where s.assessmentId = :id", ScreenRecord.class)
+        .setParameter("id", assessmentId)
+        .getResultStream()
+        .findFirst()
+        .map(ScreenRecord::screen)
+        .orElse(SuicideScreen.NOT_DONE);
+  }
+
+  Optional<RecommendationOverride> overrideOf(long assessmentId) {
+    return Optional.ofNullable(overridden(List.of(assessmentId)).get(assessmentId));
+  }
+
+  private Collection<Long> screened(List<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : new HashSet<>(
+            em.createQuery(
+                    "select s.assessmentId from ScreenRecord s where s.assessmentId in :ids",
+                    Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
+  }
+
+  private Map<Long, RecommendationOverride> overridden(List<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em
+            .createQuery(
+                "select o from RecommendationOverride o where o.assessmentId in :ids"
+                    + " order by o.id",
+                RecommendationOverride.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(
+                toMap(RecommendationOverride::assessmentId, o -> o, (older, newer) -> newer));
+  }
+}

@@ -1,0 +1,164 @@
+package org.coresponse.triage;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.coresponse.codes.CodeList;
+import org.coresponse.codes.CodeLists;
+import org.coresponse.codes.CodeRow;
+import org.coresponse.intake.CallUnderTriage;
+import org.coresponse.intake.OpenIncidents;
+import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.FieldChange;
+import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.protocol.Recommendation;
+import org.coresponse.security.Actor;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
+
+/** Where a call is decided on. */
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.DIVERSION_CLINICIAN,
+  Roles.FIELD_CLINICIAN,
+  Roles.SYSTEM
+})
+public class TriageDesk {
+  @PersistenceContext EntityManager em;
+  @Inject OpenIncidents incidents;
+  @Inject CodeLists codes;
+  @Inject Protocols protocols;
+  @Inject Decisions decisions;
+  @Inject CityClock clock;
+  @Inject CurrentActor actor;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Puts what is known through the protocol, keeps the decision and fires {@link CallAssessed}. The same answers again are the
+   * same decision.
+   *
+   * @throws org.coresponse.intake.IncidentClosedException when the incident is closed
+   * @throws ScreenIsClinicalException when somebody who is no clinician sends items of the screener
+   */
+  public Decision assess(@NotNull @Valid AssessCall command) {
+    var by = actor.get();
+    if (command.screen().done() && !clinician(by)) {
+      throw new ScreenIsClinicalException();
+    }
+    var call = incidents.holdCall(command.call());
+    var before = decisions.newestOf(call.id());
+    var standing = before.map(a -> decisions.screenOf(a.id())).orElse(SuicideScreen.NOT_DONE);
+    var safety = Objects.requireNonNullElse(command.safety(), call.safety());
+    var caller = Objects.requireNonNullElse(command.callerType(), call.callerType());
+    var screen = command.screen().done() ? command.screen() : standing;
+    var nature = natureGroup(call);
+    var protocol = protocols.inForce();
+    if (before.isPresent()
+        && before.get().decidedOn(protocol.version(), nature, caller, safety)
+        && screen.equals(standing)) {
+      return decision(call);
+    }
+    var found = protocol.recommend(ProtocolAnswers.of(nature, caller, safety, screen));
+    var assessment = new Assessment(call, nature, caller, safety, found, by, clock.now());
+    em.persist(assessment);
+    if (screen.done()) {
+      em.persist(new ScreenRecord(assessment.id(), screen));
+    }
+    incidents.answered(call.number(), caller, safety, found.priority());
+    var decision = decision(call);
+    events.fire(
+        new CallAssessed(
+            call.incident().id(),
+            call.incident().number(),
+            assessment.id(),
+            changes(call, command, found, assessment)));
+    return decision;
+  }
+
+  /**
+   * Chooses another response than the recommended one and fires {@link RecommendationOverridden}.
+   *
+   * @throws NotAssessedException when nothing was recommended yet
+   * @throws AssessmentSupersededException when a newer recommendation stands
+   * @throws InvalidFieldException when the reason is not one that may be chosen
+   */
+  @RolesAllowed({
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.CLINICAL_SUPERVISOR
+  })
+  public Decision override(@NotNull @Valid OverrideRecommendation command) {
+    if (!codes.mayChoose(CodeList.OVERRIDE_REASON, command.reasonCode())) {
+      throw new InvalidFieldException("reasonCode", "invalid.code");
+    }
+    var by = actor.get();
+    var call = incidents.holdCall(command.call());
+    var standing =
+        decisions
+            .newestOf(call.id())
+            .orElseThrow(() -> new NotAssessedException(command.call()));
+    if (standing.id() != command.assessment()) {
+      throw new AssessmentSupersededException(command.call());
+    }
+    var before = decisions.overrideOf(standing.id());
+    if (before.filter(o -> o.says(command, by)).isPresent()) {
+      return decision(call);
+    }
+    var override = new RecommendationOverride(standing.id(), command, by, clock.now());
+    em.persist(override);
+    var decision = decision(call);
+    events.fire(
+        new RecommendationOverridden(
+            call.incident().id(),
+            call.incident().number(),
+            List.of(
+                FieldChange.of("mode", standing.mode(), command.mode()),
+                FieldChange.of("reasonCode", null, command.reasonCode()),
+                FieldChange.withheld("reason", "recommendation_override:" + override.id()))));
+    return decision;
+  }
+
+  private Decision decision(CallUnderTriage call) {
+    return decisions.ofIncidents(List.of(call.incident().id()), false, false).stream()
+        .filter(d -> d.call().equals(call.number().value()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private NatureGroup natureGroup(CallUnderTriage call) {
+    return NatureGroup.of(
+        codes.find(CodeList.NATURE, call.nature()).map(CodeRow::commonCode).orElse(null));
+  }
+
+  private static boolean clinician(Actor by) {
+    return by.has(Roles.DIVERSION_CLINICIAN) || by.has(Roles.FIELD_CLINICIAN);
+  }
+
+  private static List<FieldChange> changes(
+      CallUnderTriage call, AssessCall command, Recommendation found, Assessment assessment) {
+    var changes = new ArrayList<FieldChange>();
+    if (command.safety() != null) {
+      changes.addAll(command.safety().changesFrom(call.safety()));
+    }
+    if (command.screen().done()) {
+      changes.add(FieldChange.withheld("screen", "suicide_screen:" + assessment.id()));
+    }
+    changes.add(FieldChange.of("priority", call.incident().priority(), found.priority()));
+    changes.add(FieldChange.of("mode", null, found.primary()));
+    changes.add(FieldChange.of("rule", null, found.pathway()));
+    return changes;
+  }
+}

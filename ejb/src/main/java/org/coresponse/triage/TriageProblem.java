@@ -1,0 +1,28 @@
+package org.coresponse.triage;
+
+import org.coresponse.platform.ProblemCode;
+
+/** Rules of triage. */
+public enum TriageProblem implements ProblemCode {
+  SCREEN_IS_CLINICAL("screen-is-clinical", Kind.FORBIDDEN),
+  NOT_ASSESSED("not-assessed", Kind.CONFLICT),
+  ASSESSMENT_SUPERSEDED("assessment-superseded", Kind.CONFLICT);
+
+  private final String code;
+  private final Kind kind;
+
+  TriageProblem(String code, Kind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}
