@@ -1,0 +1,38 @@
+package org.coresponse.protocol;
+
+/**
+ * A protocol file that cannot be read exactly as it is written. The message names the table, the
+ * rule and the cell as far as they are known, and the reason.
+ */
+public class UnreadableProtocolException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String table;
+  private final int rule;
+  private final String cell;
+
+  UnreadableProtocolException(Place place, String reason, Throwable cause) {
+    super(place + ": " + reason, cause);
+    this.table = place.table();
+    this.rule = place.rule();
+    this.cell = place.cell();
+  }
+
+  /** The table's name; null when the file as a whole is refused. */
+  public String table() {
+    return table;
+  }
+
+  /** The number of the rule, counted from 1; 0 when no single rule is refused. */
+  public int rule() {
+    return rule;
+  }
+
+  /**
+   * The name of the input or output whose cell (or, with rule 0, whose column) is refused; null
+   * when none is.
+   */
+  public String cell() {
+    return cell;
+  }
+}
