@@ -36,7 +36,8 @@ public class AuditTrail {
   @Inject Event<DomainEvent> events;
 
   /**
-   * Lines before one, newest first, by key and not by offset, so that lines written meanwhile move nothing.
+   * Lines before one, newest first, by key and not by offset, so that lines written meanwhile move
+   * nothing.
    *
    * @param before id of the line that was last on the page before, or null to begin with the newest
    * @param size 1 to 200
@@ -48,8 +49,7 @@ public class AuditTrail {
     var found = query(filter, before, size + 1).map(Found::line).toList();
     var shown = found.subList(0, Math.min(size, found.size()));
     events.fire(new TrailRead(shown.size()));
-    return new TrailSlice(
-        shown, found.size() > size ? shown.get(shown.size() - 1).id() : null);
+    return new TrailSlice(shown, found.size() > size ? shown.get(shown.size() - 1).id() : null);
   }
 
   /** The newest lines of a filter, {@value #MOST_EXPORTED} at most, for a file. */

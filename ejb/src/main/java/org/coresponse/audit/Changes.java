@@ -7,7 +7,10 @@ import java.io.StringReader;
 import java.util.List;
 import org.coresponse.platform.FieldChange;
 
-/** The changed fields of a line, as they are stored: {@code [{"field":"status","before":"OPEN","after":"CLOSED"}]}. */
+/**
+ * The changed fields of a line, as they are stored: {@code
+ * [{"field":"status","before":"OPEN","after":"CLOSED"}]}.
+ */
 final class Changes {
   private Changes() {}
 

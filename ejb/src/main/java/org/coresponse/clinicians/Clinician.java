@@ -11,7 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Somebody an agency contracts out to the programme. Known to Keycloak by {@code subject}, which is empty until there is an account. */
+/**
+ * Somebody an agency contracts out to the programme. Known to Keycloak by {@code subject}, which is
+ * empty until there is an account.
+ */
 @Entity
 @Table(name = "clinician")
 class Clinician {

@@ -20,7 +20,10 @@ import org.coresponse.platform.PageRequest;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
-/** The register as agencies and the city read it. Another agency's clinician is not found, by any way. */
+/**
+ * The register as agencies and the city read it. Another agency's clinician is not found, by any
+ * way.
+ */
 @Stateless
 @RolesAllowed({
   Roles.AGENCY_ADMIN,
@@ -100,8 +103,7 @@ public class ClinicianRegister {
 
   private static ClinicianRow row(Standing s, LocalDate today) {
     var good = s.licences().stream().filter(l -> l.goodOn(today)).toList();
-    var rights =
-        s.clearedFor().stream().map(part -> RightToWork.of(s, part, today)).toList();
+    var rights = s.clearedFor().stream().map(part -> RightToWork.of(s, part, today)).toList();
     return new ClinicianRow(
         s.clinicianId(),
         s.name(),
@@ -116,9 +118,6 @@ public class ClinicianRegister {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null),
-        good.stream()
-            .map(LicenceRow::expiresOn)
-            .max(Comparator.naturalOrder())
-            .orElse(null));
+        good.stream().map(LicenceRow::expiresOn).max(Comparator.naturalOrder()).orElse(null));
   }
 }

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Whether a clinician may work in a part of the programme on a day: yes, or each thing that is missing.
+ * Whether a clinician may work in a part of the programme on a day: yes, or each thing that is
+ * missing.
  *
  * @param lacks in the order in which they are mended; empty is yes
- * @param lapsedOn first day on which the last licence was no longer good, where that is what is missing; else null
+ * @param lapsedOn first day on which the last licence was no longer good, where that is what is
+ *     missing; else null
  */
 public record RightToWork(List<Lack> lacks, LocalDate lapsedOn) {
 
@@ -17,7 +19,10 @@ public record RightToWork(List<Lack> lacks, LocalDate lapsedOn) {
     lacks = List.copyOf(lacks);
   }
 
-  /** A clinician is cleared for the part and holds a licence that is good on the day (domain.md: no assignment on or after expiry). */
+  /**
+   * A clinician is cleared for the part and holds a licence that is good on the day (domain.md: no
+   * assignment on or after expiry).
+   */
   public static RightToWork of(Standing standing, ProgrammePart part, LocalDate day) {
     var lacks = new ArrayList<Lack>();
     LocalDate lapsedOn = null;

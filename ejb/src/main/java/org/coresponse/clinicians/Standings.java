@@ -39,8 +39,7 @@ class Standings {
   }
 
   private Map<Long, List<LicenceRow>> licences(Collection<Long> ids) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select l.clinician.id, l.type, l.number, l.board, l.issuedOn, l.expiresOn"
                 + " from Licence l where l.clinician.id in :ids order by l.expiresOn desc, l.id",
             LicenceOf.class)

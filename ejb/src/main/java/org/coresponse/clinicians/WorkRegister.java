@@ -12,7 +12,10 @@ import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.Roles;
 import org.coresponse.security.RowAccess;
 
-/** The register as the floor needs it: who there is to send, and who is asking. Shows no record beyond the right to work. */
+/**
+ * The register as the floor needs it: who there is to send, and who is asking. Shows no record
+ * beyond the right to work.
+ */
 @Stateless
 @RolesAllowed({
   Roles.CALL_TAKER,
@@ -41,7 +44,8 @@ public class WorkRegister {
   }
 
   /**
-   * A clinician whose row is held until the transaction ends, so that two dispatchers cannot both get them.
+   * A clinician whose row is held until the transaction ends, so that two dispatchers cannot both
+   * get them.
    *
    * @throws NotFoundException when there is none
    */
@@ -54,8 +58,7 @@ public class WorkRegister {
 
   /** The register's entry of an account, if there is one. */
   public Optional<Standing> bySubject(String subject) {
-    return em
-        .createQuery("select c.id from Clinician c where c.subject = :subject", Long.class)
+    return em.createQuery("select c.id from Clinician c where c.subject = :subject", Long.class)
         .setParameter("subject", subject)
         .getResultStream()
         .findFirst()

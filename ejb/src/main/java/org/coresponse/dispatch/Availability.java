@@ -11,7 +11,8 @@ import org.coresponse.clinicians.Standing;
 import org.coresponse.roster.ShiftRow;
 
 /**
- * Whether a clinician can be sent now: licensed, on shift and free, or each thing that stands against it.
+ * Whether a clinician can be sent now: licensed, on shift and free, or each thing that stands
+ * against it.
  *
  * @param obstacles empty when nothing does
  * @param lapsedOn first day without a good licence, where that is an obstacle; else null

@@ -24,7 +24,10 @@ import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
 import org.coresponse.triage.DecisionQueries;
 
-/** The live board: open incidents by priority, then waiting, with all their responses. Dispatch lane, without contact or narrative. */
+/**
+ * The live board: open incidents by priority, then waiting, with all their responses. Dispatch
+ * lane, without contact or narrative.
+ */
 @Stateless
 @RolesAllowed({
   Roles.CALL_TAKER,
@@ -74,8 +77,7 @@ public class Board {
     var running =
         responses.ofIncidents(ids, true, masked).stream()
             .collect(groupingBy(ResponseRow::incident));
-    var newest =
-        decisions.newestOf(ids).stream().collect(toMap(Decision::incident, identity()));
+    var newest = decisions.newestOf(ids).stream().collect(toMap(Decision::incident, identity()));
     var alarm = clock.now().minus(settings.openAlarm());
     var rows =
         found.stream()
@@ -95,10 +97,12 @@ public class Board {
         .getSingleResult();
   }
 
-  /** All responses of one incident, ended ones too. Whoever calls has shown that it is in the reader's scope. */
+  /**
+   * All responses of one incident, ended ones too. Whoever calls has shown that it is in the
+   * reader's scope.
+   */
   public List<ResponseRow> responses(long incidentId) {
-    return responses.ofIncidents(
-        List.of(incidentId), false, actor.get().has(Roles.AUDITOR));
+    return responses.ofIncidents(List.of(incidentId), false, actor.get().has(Roles.AUDITOR));
   }
 
   /**
@@ -108,29 +112,20 @@ public class Board {
    */
   public BoardChanges changes(long since) {
     var last =
-        em.createNativeQuery("select last_number from board_counter where id = 1", Long.class)
-            .getResultStream()
-            .findFirst()
-            .map(n -> ((Number) n).longValue())
-            .orElse(0L);
+        em.createQuery("select coalesce(max(c.number), 0L) from NumberedChange c", Long.class)
+            .getSingleResult();
     if (last - since > MOST_CHANGES || since > last) {
       return new BoardChanges(last, false, List.of());
     }
-    @SuppressWarnings("unchecked")
-    List<Object[]> found =
-        em.createNativeQuery(
-                "select number, incident, what, at from board_change"
-                    + " where number > :since and number <= :last order by number",
-                Object[].class)
+    var found =
+        em.createQuery(
+                "select c.number, c.incident, c.what, c.at from NumberedChange c"
+                    + " where c.number > :since and c.number <= :last order by c.number",
+                BoardChange.class)
             .setParameter("since", since)
             .setParameter("last", last)
             .getResultList();
-    return new BoardChanges(last, true, found.stream().map(Board::change).toList());
-  }
-
-  private static BoardChange change(Object[] f) {
-    return new BoardChange(
-        ((Number) f[0]).longValue(), (String) f[1], (String) f[2], (Instant) f[3]);
+    return new BoardChanges(last, true, found);
   }
 
   record Found(
@@ -145,8 +140,7 @@ public class Board {
       String cadPriority,
       String cadDisposition) {
 
-    BoardRow row(
-        Decision decision, List<ResponseRow> responses, boolean late) {
+    BoardRow row(Decision decision, List<ResponseRow> responses, boolean late) {
       return new BoardRow(
           id,
           number,

@@ -12,8 +12,9 @@ import org.coresponse.platform.CityClock;
 /**
  * Numbers every change of an incident, in its transaction.
  *
- * <p>Numbers come from one row that stays locked until the commit, so they become visible in their order and a rollback leaves no
- * gap. That row is the last lock a transaction takes: events are fired last, and what was changed is written out before it.
+ * <p>Numbers come from one row that stays locked until the commit, so they become visible in their
+ * order and a rollback leaves no gap. That row is the last lock a transaction takes: events are
+ * fired last, and what was changed is written out before it.
  */
 @ApplicationScoped
 class BoardFeed {
@@ -31,15 +32,8 @@ class BoardFeed {
                             + " returning last_number")
                     .getSingleResult())
             .longValue();
-    em.createNativeQuery(
-            "insert into board_change (number, incident_id, incident, what, at)"
-                + " values (:number, :incidentId, :incident, :what, :at)")
-        .setParameter("number", number)
-        .setParameter("incidentId", happened.incidentId())
-        .setParameter("incident", happened.incident().value())
-        .setParameter("what", happened.getClass().getSimpleName())
-        .setParameter("at", clock.now())
-        .executeUpdate();
+    em.persist(new NumberedChange(number, happened, clock.now()));
+    em.flush();
     moved.fire(new BoardMoved(number));
   }
 }

@@ -6,4 +6,5 @@ import org.coresponse.intake.IncidentEvent;
 import org.coresponse.platform.FieldChange;
 
 /** A dispatcher sent a clinician. */
-public record ClinicianAssigned(long incidentId, CallNumber incident, List<FieldChange> changes) implements IncidentEvent {}
+public record ClinicianAssigned(long incidentId, CallNumber incident, List<FieldChange> changes)
+    implements IncidentEvent {}

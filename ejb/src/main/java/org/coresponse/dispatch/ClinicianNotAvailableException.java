@@ -3,7 +3,9 @@ package org.coresponse.dispatch;
 import org.coresponse.clinicians.Standing;
 import org.coresponse.platform.BusinessException;
 
-/** Somebody cannot be sent: lapsed licence, off shift, busy. Its code is that of the first obstacle. */
+/**
+ * Somebody cannot be sent: lapsed licence, off shift, busy. Its code is that of the first obstacle.
+ */
 public class ClinicianNotAvailableException extends BusinessException {
   private static final long serialVersionUID = 1L;
 

@@ -40,7 +40,8 @@ public class Dispatch {
   @Inject Event<DomainEvent> events;
 
   /**
-   * Everyone cleared for a way of answering, those who can go first, each other one with what stands against it.
+   * Everyone cleared for a way of answering, those who can go first, each other one with what
+   * stands against it.
    *
    * @throws ModeNotOursException when no clinician answers in this way
    */
@@ -62,8 +63,8 @@ public class Dispatch {
   }
 
   /**
-   * Sends a clinician and fires {@link ClinicianAssigned}. Sending the same one to the same incident in the same way again, while
-   * it runs, changes nothing.
+   * Sends a clinician and fires {@link ClinicianAssigned}. Sending the same one to the same
+   * incident in the same way again, while it runs, changes nothing.
    *
    * @return id of the response
    * @throws org.coresponse.intake.IncidentClosedException when the incident is closed
@@ -75,7 +76,9 @@ public class Dispatch {
     var incident = incidents.hold(command.incident());
     var who = register.hold(command.clinician());
     var running = responses.runningOf(who.clinicianId());
-    if (running.filter(r -> r.incidentId() == incident.id() && r.mode() == command.mode()).isPresent()) {
+    if (running
+        .filter(r -> r.incidentId() == incident.id() && r.mode() == command.mode())
+        .isPresent()) {
       return new Assigned(running.get().id(), false);
     }
     var now = clock.now();

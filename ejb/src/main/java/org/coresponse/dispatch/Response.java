@@ -18,7 +18,8 @@ import org.coresponse.protocol.ResponseMode;
 /**
  * One answer to an incident: a clinician with an officer in the field, or a clinician on the phone.
  *
- * <p>It begins when a dispatcher assigns somebody, is taken over when they accept, and ends once: done, handed back or called off.
+ * <p>It begins when a dispatcher assigns somebody, is taken over when they accept, and ends once:
+ * done, handed back or called off.
  */
 @Entity
 @Table(name = "response")

@@ -57,16 +57,18 @@ public class ResponseDesk {
   @Inject Event<DomainEvent> events;
 
   /**
-   * Moves a response on and fires {@link ResponseMoved}. Reporting the status it has changes nothing.
+   * Moves a response on and fires {@link ResponseMoved}. Reporting the status it has changes
+   * nothing.
    *
-   * <p>The assigned clinician reports everything; a dispatcher or shift supervisor may only call it off. Whoever takes it is
-   * checked again: licensed and on shift at that moment.
+   * <p>The assigned clinician reports everything; a dispatcher or shift supervisor may only call it
+   * off. Whoever takes it is checked again: licensed and on shift at that moment.
    *
    * @throws NotFoundException when there is no such response
    * @throws NotYourResponseException when it is another clinician's
    * @throws NotRegisteredException when a clinician's account has no entry in the register
    * @throws StatusNotPossibleException when it cannot get there from where it stands
-   * @throws ClinicianNotAvailableException when the licence lapsed or the shift ended since it was assigned
+   * @throws ClinicianNotAvailableException when the licence lapsed or the shift ended since it was
+   *     assigned
    * @throws InvalidFieldException when it is called off without a reason of ten characters
    */
   public ResponseRow report(@NotNull @Valid ReportStatus command) {
@@ -109,9 +111,7 @@ public class ResponseDesk {
     if (TAKEN.contains(command.status()) && response.status().canBecome(command.status())) {
       var part = Dispatch.part(response.mode());
       var shifts =
-          roster.runningAt(now).stream()
-              .filter(s -> s.clinicianId() == who.clinicianId())
-              .toList();
+          roster.runningAt(now).stream().filter(s -> s.clinicianId() == who.clinicianId()).toList();
       var availability = Availability.of(who, part, shifts, null, now, clock.dayOf(now));
       if (!availability.free()) {
         throw new ClinicianNotAvailableException(who, availability);

@@ -6,4 +6,5 @@ import org.coresponse.intake.IncidentEvent;
 import org.coresponse.platform.FieldChange;
 
 /** A response came to another status. */
-public record ResponseMoved(long incidentId, CallNumber incident, List<FieldChange> changes) implements IncidentEvent {}
+public record ResponseMoved(long incidentId, CallNumber incident, List<FieldChange> changes)
+    implements IncidentEvent {}

@@ -2,7 +2,10 @@ package org.coresponse.dispatch;
 
 import java.util.Set;
 
-/** Where a response stands. By phone: offered to completed; in the field: assigned to cleared (domain.md, Transitions). */
+/**
+ * Where a response stands. By phone: offered to completed; in the field: assigned to cleared
+ * (domain.md, Transitions).
+ */
 public enum ResponseStatus {
   OFFERED,
   ACCEPTED,

@@ -31,8 +31,7 @@ class Responses implements RunningWork {
 
   /** Numbers of the incidents that clinicians are on, by clinician. */
   Map<Long, String> busy() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r.clinicianId, i.number from Response r join Incident i on i.id = r.incidentId"
                 + " where r.endedAt is null",
             Object[].class)
@@ -41,8 +40,7 @@ class Responses implements RunningWork {
   }
 
   Optional<Response> runningOf(long clinicianId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from Response r where r.clinicianId = :id and r.endedAt is null",
             Response.class)
         .setParameter("id", clinicianId)
@@ -75,8 +73,7 @@ class Responses implements RunningWork {
   /** Responses of one clinician, the newest first. */
   List<ResponseRow> ofClinician(long clinicianId, int most) {
     return rows(
-        em.createQuery(
-                SELECT + " where r.clinicianId = :id order by r.id desc", Object[].class)
+        em.createQuery(SELECT + " where r.clinicianId = :id order by r.id desc", Object[].class)
             .setParameter("id", clinicianId)
             .setMaxResults(most)
             .getResultList(),

@@ -1,7 +1,7 @@
 /**
  * Who works when.
  *
- * <p>Promises. A shift has true instants, so one across a daylight-saving night has its true hours. A clinician has no two shifts
- * that begin at the same instant.
+ * <p>Promises. A shift has true instants, so one across a daylight-saving night has its true hours.
+ * A clinician has no two shifts that begin at the same instant.
  */
 package org.coresponse.roster;

@@ -135,9 +135,11 @@ class Assessment {
     return mode;
   }
 
-  /** Whether it was decided by the same version on the same nature, caller and answers; the screen is compared apart. */
-  boolean decidedOn(
-      String version, NatureGroup nature, CallerType caller, SafetyAnswers answers) {
+  /**
+   * Whether it was decided by the same version on the same nature, caller and answers; the screen
+   * is compared apart.
+   */
+  boolean decidedOn(String version, NatureGroup nature, CallerType caller, SafetyAnswers answers) {
     return protocolVersion.equals(version)
         && natureGroup == nature
         && callerType == caller

@@ -8,7 +8,10 @@ import java.util.List;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
-/** Reads decisions as the floor may see them. Whoever calls has shown that the incident is in the reader's scope. */
+/**
+ * Reads decisions as the floor may see them. Whoever calls has shown that the incident is in the
+ * reader's scope.
+ */
 @Stateless
 @RolesAllowed({
   Roles.CALL_TAKER,

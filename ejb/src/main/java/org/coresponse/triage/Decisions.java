@@ -51,8 +51,7 @@ class Decisions {
   }
 
   Optional<Assessment> newestOf(long callId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from Assessment a where a.callId = :call order by a.id desc",
             Assessment.class)
         .setParameter("call", callId)
@@ -62,8 +61,7 @@ class Decisions {
   }
 
   SuicideScreen screenOf(long assessmentId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select s from ScreenRecord s where s.assessmentId = :id", ScreenRecord.class)
         .setParameter("id", assessmentId)
         .getResultStream()
@@ -90,14 +88,12 @@ class Decisions {
   private Map<Long, RecommendationOverride> overridden(List<Long> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : em
-            .createQuery(
+        : em.createQuery(
                 "select o from RecommendationOverride o where o.assessmentId in :ids"
                     + " order by o.id",
                 RecommendationOverride.class)
             .setParameter("ids", ids)
             .getResultStream()
-            .collect(
-                toMap(RecommendationOverride::assessmentId, o -> o, (older, newer) -> newer));
+            .collect(toMap(RecommendationOverride::assessmentId, o -> o, (older, newer) -> newer));
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The protocol's ten groups of natures, with the APCO 2.103.2 common types that belong to each (domain.md). */
+/**
+ * The protocol's ten groups of natures, with the APCO 2.103.2 common types that belong to each
+ * (domain.md).
+ */
 public enum NatureGroup {
   SUICIDE("SUICTHRT", "SUICIDE"),
   MENTAL("MNTL", "EDP"),

@@ -10,9 +10,10 @@ import org.coresponse.protocol.Answers;
 /**
  * Hands what is stored over to the protocol's inputs.
  *
- * <p>What was not asked goes in as not known: {@code CANNOT_TELL}, {@code UNKNOWN}. A caller's "talks of suicide" goes in as a Yes
- * to item 2 of the screener unless a clinician has asked that item: the protocol has no input of its own for it, and changing the
- * nature instead could hide a medical one. A "no" of the floor is never taken for a No of the screener.
+ * <p>What was not asked goes in as not known: {@code CANNOT_TELL}, {@code UNKNOWN}. A caller's
+ * "talks of suicide" goes in as a Yes to item 2 of the screener unless a clinician has asked that
+ * item: the protocol has no input of its own for it, and changing the nature instead could hide a
+ * medical one. A "no" of the floor is never taken for a No of the screener.
  */
 final class ProtocolAnswers {
   private ProtocolAnswers() {}

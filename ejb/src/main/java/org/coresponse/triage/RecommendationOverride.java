@@ -12,7 +12,10 @@ import java.time.Instant;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.security.Actor;
 
-/** Somebody's choice of another response, beside the decision it overrides. The newest one holds; none is ever changed. */
+/**
+ * Somebody's choice of another response, beside the decision it overrides. The newest one holds;
+ * none is ever changed.
+ */
 @Entity
 @Table(name = "recommendation_override")
 class RecommendationOverride {

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * Answers to the C-SSRS screener (recent). Clinical lane: never leaves it but as a level.
  *
- * <p>Items 1 and 2 are always asked; 3 to 5 after a Yes to 2; then 6 (domain.md, Suicide and crisis scales).
+ * <p>Items 1 and 2 are always asked; 3 to 5 after a Yes to 2; then 6 (domain.md, Suicide and crisis
+ * scales).
  *
  * @param item6Recent was what item 6 asks of within the past three months
  */

@@ -46,8 +46,8 @@ public class TriageDesk {
   @Inject Event<DomainEvent> events;
 
   /**
-   * Puts what is known through the protocol, keeps the decision and fires {@link CallAssessed}. The same answers again are the
-   * same decision.
+   * Puts what is known through the protocol, keeps the decision and fires {@link CallAssessed}. The
+   * same answers again are the same decision.
    *
    * @throws org.coresponse.intake.IncidentClosedException when the incident is closed
    * @throws ScreenIsClinicalException when somebody who is no clinician sends items of the screener
@@ -107,9 +107,7 @@ public class TriageDesk {
     var by = actor.get();
     var call = incidents.holdCall(command.call());
     var standing =
-        decisions
-            .newestOf(call.id())
-            .orElseThrow(() -> new NotAssessedException(command.call()));
+        decisions.newestOf(call.id()).orElseThrow(() -> new NotAssessedException(command.call()));
     if (standing.id() != command.assessment()) {
       throw new AssessmentSupersededException(command.call());
     }

@@ -1,8 +1,11 @@
 /**
- * Asking and deciding on one call: the safety answers go through the protocol, a recommendation comes out, people decide.
+ * Asking and deciding on one call: the safety answers go through the protocol, a recommendation
+ * comes out, people decide.
  *
- * <p>Promises. Every decision keeps the version of the protocol, the answers, each rule that fired and the outcome; replaying it
- * gives the same. Scale items are of the clinical lane: only clinicians give them, in a table of their own, and the floor receives
- * the level. An override keeps who, why and what had been recommended. Asking again with the same answers is the same decision.
+ * <p>Promises. Every decision keeps the version of the protocol, the answers, each rule that fired
+ * and the outcome; replaying it gives the same. Scale items are of the clinical lane: only
+ * clinicians give them, in a table of their own, and the floor receives the level. An override
+ * keeps who, why and what had been recommended. Asking again with the same answers is the same
+ * decision.
  */
 package org.coresponse.triage;
