@@ -1,0 +1,117 @@
+package org.coresponse.demo;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import org.coresponse.clinicians.ClinicianRegister;
+import org.coresponse.dispatch.AssignClinician;
+import org.coresponse.dispatch.Dispatch;
+import org.coresponse.dispatch.ReportStatus;
+import org.coresponse.dispatch.ResponseDesk;
+import org.coresponse.intake.CallIntake;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CloseIncident;
+import org.coresponse.intake.IncidentDesk;
+import org.coresponse.platform.CityClock;
+import org.coresponse.roster.PlanShift;
+import org.coresponse.roster.Roster;
+import org.coresponse.security.Roles;
+import org.coresponse.triage.AssessCall;
+import org.coresponse.triage.TriageDesk;
+
+/** Loads the demonstration once, and keeps its roster reaching into next week. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class DemoData {
+  private static final Duration SHIFT = Duration.ofHours(12);
+  private static final Duration ROSTER = Duration.ofDays(14);
+
+  @PersistenceContext EntityManager em;
+  @Inject CityClock clock;
+  @Inject ClinicianRegister register;
+  @Inject Roster roster;
+  @Inject CallIntake intake;
+  @Inject TriageDesk triage;
+  @Inject Dispatch dispatch;
+  @Inject ResponseDesk responses;
+  @Inject IncidentDesk incidents;
+
+  /**
+   * Loads everything on an empty database; on one that a demonstration has filled, only goes on
+   * with the roster.
+   *
+   * @throws IllegalStateException when the database holds calls and was not filled by a
+   *     demonstration
+   */
+  public void prepare() {
+    if (em.find(DemoMark.class, DemoMark.ONLY) != null) {
+      plan();
+      return;
+    }
+    if (em.createQuery("select count(c) from Call c", Long.class).getSingleResult() > 0) {
+      throw new IllegalStateException(
+          "this database holds calls that are not demo data; start without demo mode, or give the"
+              + " demonstration a database of its own");
+    }
+    em.persist(new DemoMark(clock.now()));
+    var today = clock.dayOf(clock.now());
+    for (var person : DemoClinician.values()) {
+      register.enrol(person.enrolment(today));
+    }
+    plan();
+    for (var call : DemoCall.values()) {
+      play(call);
+    }
+  }
+
+  private void plan() {
+    var now = clock.now();
+    var end = now.plus(ROSTER);
+    var planned = roster.plannedUntil();
+    var begin = planned != null && planned.isAfter(now) ? planned : shiftStart(now);
+    for (var start = begin; start.isBefore(end); start = start.plus(SHIFT)) {
+      for (var person : DemoClinician.values()) {
+        if (person.alwaysOn()) {
+          roster.plan(new PlanShift(id(person), person.part(), start, start.plus(SHIFT)));
+        }
+      }
+    }
+  }
+
+  private void play(DemoCall call) {
+    var number = intake.receive(call.arriving(clock.now())).number();
+    if (call.triaged()) {
+      triage.assess(new AssessCall(number, null, call.safety(), null));
+    }
+    if (call.sent() != null) {
+      send(call, number);
+    }
+    if (call.disposition() != null) {
+      incidents.close(new CloseIncident(number, null, call.disposition(), null));
+    }
+  }
+
+  private void send(DemoCall call, CallNumber number) {
+    var response =
+        dispatch.assign(new AssignClinician(number, id(call.sent()), call.mode())).response();
+    for (var status : call.reported()) {
+      responses.report(new ReportStatus(response, null, status, null));
+    }
+  }
+
+  private long id(DemoClinician person) {
+    return em.createQuery("select c.id from Clinician c where c.familyName = :name", Long.class)
+        .setParameter("name", person.familyName())
+        .getSingleResult();
+  }
+
+  /** Noon or midnight UTC before an instant. */
+  private static Instant shiftStart(Instant now) {
+    return Instant.ofEpochSecond(
+        Math.floorDiv(now.getEpochSecond(), SHIFT.toSeconds()) * SHIFT.toSeconds());
+  }
+}

@@ -1,0 +1,27 @@
+package org.coresponse.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.coresponse.platform.Settings;
+import org.coresponse.security.Roles;
+
+/** In demo mode, and in no other, makes sure at each start that there is something to show. */
+@Singleton
+@Startup
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class DemoStart {
+  @Inject Settings settings;
+  @Inject DemoData demo;
+
+  @PostConstruct
+  void begin() {
+    if (settings.demo()) {
+      demo.prepare();
+    }
+  }
+}
