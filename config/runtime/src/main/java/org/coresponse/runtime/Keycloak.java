@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  * made by hand there are then gone.
  */
 final class Keycloak implements Server {
+  /** One node: without it Keycloak looks for others, on every network this machine has. */
+  private static final String LOCAL = "--cache=local";
+
   private static final List<String> OPTIONS =
-      List.of(
-          "--db=dev-file", "--cache=local", "--health-enabled=false", "--metrics-enabled=false");
+      List.of("--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
 
   private final Settings settings;
   private final Workshop workshop;
@@ -63,7 +65,7 @@ final class Keycloak implements Server {
                       tool(
                           "keycloak-import",
                           into,
-                          List.of("import", "--optimized", "--dir", realms.toString()));
+                          List.of("import", "--optimized", LOCAL, "--dir", realms.toString()));
                     }));
     Images.clone(image, home());
   }
@@ -74,6 +76,7 @@ final class Keycloak implements Server {
         List.of(
             "start",
             "--optimized",
+            LOCAL,
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + settings.keycloakPort(),
