@@ -23,6 +23,10 @@ public class Settings {
         "coresponse.demo",
         "false",
         "load invented data and show the DEMO band; refuses a database with real calls"),
+    SECURE_COOKIE(
+        "coresponse.cookie.secure",
+        "true",
+        "send the session cookie over TLS only; false only for plain HTTP on one machine"),
     TIMERS("coresponse.timers", "true", "run the timers of this server"),
     OPEN_ALARM(
         "coresponse.board.alarm",
@@ -74,6 +78,10 @@ public class Settings {
 
   public boolean demo() {
     return Boolean.parseBoolean(text(Key.DEMO));
+  }
+
+  public boolean secureCookie() {
+    return Boolean.parseBoolean(text(Key.SECURE_COOKIE));
   }
 
   public boolean timers() {

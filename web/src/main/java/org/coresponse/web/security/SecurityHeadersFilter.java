@@ -1,0 +1,50 @@
+package org.coresponse.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers that tell the browser what it may do with an answer.
+ *
+ * <p>Faces pages get their Content-Security-Policy from PrimeFaces, which knows the nonce of its
+ * own script; a second policy here would be added to it. Whatever is no page gets {@link #NOTHING}.
+ */
+public class SecurityHeadersFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** A document that may load, run, frame and send nothing. */
+  static final String NOTHING =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  static final String POLICY = "Content-Security-Policy";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var address = Address.of(request);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    // not no-referrer: with it the browser sends "Origin: null", and sign-out could not tell its
+    // own page from another's
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (address.isGuarded() || address.path().equals("/sign-out")) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    if (address.isRest() || address.path().equals("/sign-out")) {
+      response.setHeader(POLICY, NOTHING);
+    }
+    chain.doFilter(request, response);
+  }
+}
