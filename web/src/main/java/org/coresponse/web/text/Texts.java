@@ -9,8 +9,9 @@ import java.util.ResourceBundle;
 import org.coresponse.platform.BusinessException;
 
 /**
- * Sentences by key, from the bundles {@code messages} (pages), {@code enums} (labels of constants) and {@code problems} (broken
- * rules and refused fields). A test holds the languages complete, so a missing key is a defect and throws.
+ * Sentences by key, from the bundles {@code messages} (pages), {@code enums} (labels of constants)
+ * and {@code problems} (broken rules and refused fields). A test holds the languages complete, so a
+ * missing key is a defect and throws.
  */
 @ApplicationScoped
 public class Texts {
