@@ -1,0 +1,94 @@
+package org.coresponse.web.faces;
+
+import static org.coresponse.security.Roles.AGENCY_ADMIN;
+import static org.coresponse.security.Roles.AUDITOR;
+import static org.coresponse.security.Roles.CALL_TAKER;
+import static org.coresponse.security.Roles.CLINICAL_SUPERVISOR;
+import static org.coresponse.security.Roles.DISPATCHER;
+import static org.coresponse.security.Roles.DIVERSION_CLINICIAN;
+import static org.coresponse.security.Roles.FIELD_CLINICIAN;
+import static org.coresponse.security.Roles.POLICE_OFFICER;
+import static org.coresponse.security.Roles.PRIVACY_OFFICER;
+import static org.coresponse.security.Roles.PROGRAM_MANAGER;
+import static org.coresponse.security.Roles.SHIFT_SUPERVISOR;
+
+import java.util.List;
+import java.util.Set;
+import org.coresponse.security.Roles;
+
+/**
+ * Where each role can go, in the order of the header. What the server allows is decided elsewhere;
+ * this only shows the way.
+ */
+public final class Navigation {
+
+  /**
+   * One way to go.
+   *
+   * @param id name of the page in the bundles ({@code nav.<id>}, {@code nav.<id>.what}) and the
+   *     parameter {@code current} of its template
+   * @param path address below the context path
+   * @param icon PrimeIcon
+   * @param roles who is shown it
+   */
+  public record Entry(String id, String path, String icon, Set<String> roles) {
+    /** Key of its name. */
+    public String key() {
+      return "nav." + id;
+    }
+
+    /** Key of the sentence that says what is done there. */
+    public String what() {
+      return key() + ".what";
+    }
+  }
+
+  private static final Set<String> CALLS_READ =
+      Set.of(
+          CALL_TAKER,
+          DISPATCHER,
+          SHIFT_SUPERVISOR,
+          DIVERSION_CLINICIAN,
+          FIELD_CLINICIAN,
+          POLICE_OFFICER,
+          CLINICAL_SUPERVISOR,
+          PROGRAM_MANAGER,
+          AUDITOR);
+
+  public static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("home", "/app/home.xhtml", "pi-home", Set.copyOf(Roles.HUMAN)),
+          new Entry("board", "/app/dispatch/board.xhtml", "pi-th-large", CALLS_READ),
+          new Entry(
+              "entry",
+              "/app/intake/entry.xhtml",
+              "pi-plus",
+              Set.of(CALL_TAKER, DISPATCHER, SHIFT_SUPERVISOR)),
+          new Entry(
+              "work",
+              "/app/dispatch/work.xhtml",
+              "pi-phone",
+              Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
+          new Entry("calls", "/app/intake/calls.xhtml", "pi-list", CALLS_READ),
+          new Entry(
+              "clinicians",
+              "/app/clinicians/clinicians.xhtml",
+              "pi-users",
+              Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
+              "trail", "/app/audit/trail.xhtml", "pi-history", Set.of(AUDITOR, PRIVACY_OFFICER)));
+
+  private Navigation() {}
+
+  /** What somebody with these roles is shown. */
+  public static List<Entry> of(Set<String> roles) {
+    return ENTRIES.stream()
+        .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
+        .toList();
+  }
+
+  /** Whether somebody with these roles can go there. */
+  public static boolean allows(String id, Set<String> roles) {
+    return of(roles).stream().anyMatch(entry -> entry.id().equals(id));
+  }
+}

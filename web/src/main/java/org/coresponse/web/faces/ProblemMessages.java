@@ -1,0 +1,96 @@
+package org.coresponse.web.faces;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import org.coresponse.platform.BusinessException;
+import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.platform.PlatformProblem;
+import org.coresponse.platform.ProblemCode.Kind;
+import org.coresponse.web.security.Refusals;
+import org.coresponse.web.text.Texts;
+
+/**
+ * Turns a broken rule into one message in the viewer's language and one line of the trail; the null
+ * outcome keeps the page.
+ *
+ * <p>What was not found when a page opens is the 404 page, not a message on an empty page. A
+ * refused role and everything unforeseen go on to {@link PageFailures}.
+ */
+@Interceptor
+@ReportsProblems
+@Priority(Interceptor.Priority.APPLICATION)
+public class ProblemMessages implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Texts texts;
+  @Inject transient Language language;
+  @Inject transient Refusals refusals;
+
+  @AroundInvoke
+  Object run(InvocationContext call) throws Exception {
+    try {
+      return call.proceed();
+    } catch (BusinessException broken) {
+      report(broken, call.getMethod());
+    } catch (EJBAccessException refused) {
+      throw refused;
+    } catch (EJBException failed) {
+      var invalid = Causes.find(failed, ConstraintViolationException.class);
+      if (invalid != null) {
+        report(invalid, call.getMethod());
+      } else if (Causes.find(failed, OptimisticLockException.class) != null) {
+        reportStale(call.getMethod());
+      } else {
+        throw failed;
+      }
+    }
+    return call.getMethod().getReturnType() == boolean.class ? Boolean.FALSE : null;
+  }
+
+  private void report(BusinessException broken, Method act) throws IOException {
+    refusals.record(name(act), broken.problem().code(), null);
+    var faces = FacesContext.getCurrentInstance();
+    var kind = broken.problem().kind();
+    if (kind == Kind.NOT_FOUND && !faces.isPostback()) {
+      PageFailures.answer(faces, kind.status());
+    } else if (broken instanceof InvalidFieldException invalid) {
+      FieldMessages.add(faces, invalid.field(), texts.of(language.getLocale(), invalid.reason()));
+    } else {
+      FieldMessages.add(faces, null, texts.problem(language.getLocale(), broken));
+    }
+  }
+
+  /** Second net: the form of the page has its own checks, so this names only the field. */
+  private void report(ConstraintViolationException invalid, Method act) {
+    refusals.record(name(act), PlatformProblem.INVALID_FIELD.code(), null);
+    var faces = FacesContext.getCurrentInstance();
+    for (var violation : invalid.getConstraintViolations()) {
+      var path = violation.getPropertyPath().toString();
+      var field =
+          path.substring(path.indexOf('.', path.indexOf('.') + 1) + 1); // method.parameter.field
+      var text = texts.of(language.getLocale(), "problem.invalid-field", field);
+      FieldMessages.add(faces, field, text);
+    }
+  }
+
+  private void reportStale(Method act) {
+    refusals.record(name(act), PlatformProblem.STALE.code(), null);
+    FieldMessages.add(
+        FacesContext.getCurrentInstance(), null, texts.of(language.getLocale(), "problem.stale"));
+  }
+
+  static String name(Method act) {
+    return act.getDeclaringClass().getSimpleName() + "." + act.getName();
+  }
+}

@@ -1,0 +1,39 @@
+/* Ages that count on, in the words of CityTimes.age, from the server's clock whatever the browser's says. */
+(function () {
+  'use strict';
+  var ahead = Number(document.documentElement.dataset.now) - Date.now();
+
+  function age(seconds) {
+    var minutes = Math.max(0, Math.floor(seconds / 60));
+    if (minutes < 60) { return minutes + ' min'; }
+    var hours = Math.floor(minutes / 60);
+    if (hours < 24) { return minutes % 60 === 0 ? hours + ' h' : hours + ' h ' + minutes % 60 + ' min'; }
+    return Math.floor(hours / 24) + ' d';
+  }
+
+  function write(element, words) {
+    if (element && element.textContent !== words) { element.textContent = words; }
+  }
+
+  function tick() {
+    var now = Date.now() + ahead;
+    document.querySelectorAll('[data-since]').forEach(function (box) {
+      var seconds = (now - Number(box.dataset.since)) / 1000;
+      var shown = box.querySelector('[data-age]');
+      write(shown, age(seconds));
+      if (!box.dataset.lateAfter) { return; }
+      var late = seconds > Number(box.dataset.lateAfter);
+      shown.classList.toggle('late', late);
+      var word = box.querySelector('[data-late]'), from = box.querySelector('[data-from]');
+      if (word) {
+        word.hidden = !late;
+        if (late) { write(word.lastElementChild, crShell.text('late').replace('{0}', age(seconds - Number(box.dataset.lateAfter)))); }
+      }
+      if (from) { from.hidden = late; }
+    });
+  }
+
+  window.crClocks = { tick: tick, now: function () { return Date.now() + ahead; }, age: age };
+  tick();
+  setInterval(tick, 10000);
+}());

@@ -1,0 +1,91 @@
+/* A page that stays true: hears of numbered changes by the socket, asks for them every 15 s while it is down, and says how old it is.
+
+   <p id="live" class="live" role="status" data-live="" data-last="123" data-url="/api/v1/board/changes" data-refresh="refreshBoard">...</p>
+   <o:socket channel="board" onopen="crLive.opened" onmessage="crLive.changed" onclose="crLive.closed"/>
+   <p:remoteCommand name="refreshBoard" global="false" process="@this" update="..."/>
+
+   The refresh is called with [{name: 'changes', value: '[...]'}, {name: 'last', value: 124}]; after it the page is as new as that number.
+   <html data-socket="open|closed"> says how the socket is. document hears "cr:changes" with detail {last, changes, gap}. */
+(function () {
+  'use strict';
+  var POLL = 15000, root = document.documentElement;
+  var shown = null, told = 0, asking = false, open = false, at = Date.now(), timer = null;
+
+  function status() { return document.querySelector('[data-live]'); }
+
+  function paint() {
+    var line = status();
+    if (!line) { return; }
+    var seconds = Math.max(0, Math.round((Date.now() - at) / 1000));
+    line.classList.toggle('stale', !open);
+    var age = seconds < 60 ? seconds + ' s' : crClocks.age(seconds);
+    var words = open ? crShell.text('live').replace('{0}', age) : crShell.text('down');
+    if (line.textContent !== words) {
+      /* the age ticks for eyes only; a lost or found connection is said aloud */
+      line.setAttribute('aria-live', line.dataset.said === String(open) ? 'off' : 'polite');
+      line.dataset.said = String(open);
+      line.textContent = words;
+    }
+  }
+
+  function ask() {
+    var line = status();
+    if (!line || asking) { return; }
+    asking = true;
+    var since = shown;
+    fetch(crShell.text('context') + line.dataset.url + '?since=' + since, {
+      headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin', cache: 'no-store'
+    }).then(function (answer) {
+      if (answer.status === 401) { crSession.lost(); throw new Error('401'); }
+      if (!answer.ok) { throw new Error(String(answer.status)); }
+      return answer.json();
+    }).then(function (news) {
+      at = Date.now();
+      /* numbers may be skipped by other lanes' changes; an older last means another database: take everything anew */
+      var gap = news.last < since || told > news.last;
+      if (news.last !== since) {
+        shown = news.last;
+        line.dataset.last = news.last;
+        document.dispatchEvent(new CustomEvent('cr:changes', { detail: { last: news.last, changes: news.changes, gap: gap } }));
+        var refresh = window[line.dataset.refresh];
+        if ((news.changes.length || gap) && typeof refresh === 'function') {
+          refresh([{ name: 'changes', value: JSON.stringify(news.changes) }, { name: 'last', value: news.last }]);
+        }
+      }
+    }).catch(function () { /* the status says how old the page is; asked again below */ }).finally(function () {
+      asking = false;
+      paint();
+      if (open && told > shown && shown !== null) { again(); }
+    });
+  }
+
+  function again() { clearTimeout(timer); timer = setTimeout(ask, 250); }
+
+  function socket(now) {
+    open = now;
+    root.dataset.socket = now ? 'open' : 'closed';
+    paint();
+  }
+
+  window.crLive = {
+    /* after every opening: what happened while nobody listened */
+    opened: function () { socket(true); ask(); },
+    changed: function (number) {
+      told = Math.max(told, Number(number) || 0);
+      at = Date.now();
+      if (!open) { socket(true); }
+      if (shown === null || told > shown) { ask(); } else { paint(); }
+    },
+    closed: function () { socket(false); },
+    ask: ask,
+    last: function () { return shown; }
+  };
+
+  var line = status();
+  if (line) {
+    shown = Number(line.dataset.last) || 0;
+    if (!root.dataset.socket) { root.dataset.socket = 'closed'; }
+    setInterval(function () { if (!open) { ask(); } }, POLL);
+    setInterval(paint, 1000);
+  }
+}());
