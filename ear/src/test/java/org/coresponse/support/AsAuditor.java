@@ -1,0 +1,19 @@
+package org.coresponse.support;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import java.util.concurrent.Callable;
+
+/**
+ * Lets a test in the server act with the role auditor; there is no token behind it, hence no
+ * subject.
+ */
+@Stateless
+@RunAs("auditor")
+@PermitAll
+public class AsAuditor {
+  public <T> T does(Callable<T> act) throws Exception {
+    return act.call();
+  }
+}
