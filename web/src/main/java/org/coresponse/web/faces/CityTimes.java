@@ -14,7 +14,8 @@ import org.coresponse.platform.CityClock;
 import org.coresponse.web.text.Texts;
 
 /**
- * Times as pages say them: in the city's zone, the day before the month and the month in letters. Nothing for nothing.
+ * Times as pages say them: in the city's zone, the day before the month and the month in letters.
+ * Nothing for nothing.
  *
  * <p>{@code #{times.time(call.receivedAt)}} 14:03, {@code #{times.age(call.receivedAt)}} 4 min.
  */
@@ -22,8 +23,10 @@ import org.coresponse.web.text.Texts;
 @ApplicationScoped
 public class CityTimes {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter HUNDREDTHS = DateTimeFormatter.ofPattern("HH:mm:ss.SS", Locale.ROOT);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter HUNDREDTHS =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SS", Locale.ROOT);
 
   @Inject CityClock clock;
   @Inject Language language;
@@ -63,7 +66,10 @@ public class CityTimes {
   public String getToday() {
     var today = clock.dayOf(clock.now());
     var weekday = today.getDayOfWeek().getDisplayName(TextStyle.FULL, language.getLocale());
-    return weekday.substring(0, 1).toUpperCase(language.getLocale()) + weekday.substring(1) + ", " + day(today);
+    return weekday.substring(0, 1).toUpperCase(language.getLocale())
+        + weekday.substring(1)
+        + ", "
+        + day(today);
   }
 
   /** How long ago: {@code 4 min}, {@code 2 h 10 min}, {@code 3 d}. */
@@ -91,7 +97,10 @@ public class CityTimes {
     return clock.now().toEpochMilli();
   }
 
-  /** js/clocks.js says the same; keep them together. Below a minute, and ahead of time, it is {@code 0 min}. */
+  /**
+   * js/clocks.js says the same; keep them together. Below a minute, and ahead of time, it is {@code
+   * 0 min}.
+   */
   static String age(Duration length) {
     var minutes = Math.max(0, length.toMinutes());
     if (minutes < 60) {

@@ -24,7 +24,8 @@ final class Cookies {
     return null;
   }
 
-  static void remember(HttpServletRequest request, HttpServletResponse response, String name, String value) {
+  static void remember(
+      HttpServletRequest request, HttpServletResponse response, String name, String value) {
     var cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setMaxAge((int) KEPT.toSeconds());

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.coresponse.web.text.Texts;
 
 /**
- * Labels of constants in the viewer's language: {@code #{labels[call.status]}}. Nothing where there is none.
+ * Labels of constants in the viewer's language: {@code #{labels[call.status]}}. Nothing where there
+ * is none.
  *
  * <p>A map only so that EL can read it by constant; it has no entries to list.
  */

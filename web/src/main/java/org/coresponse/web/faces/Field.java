@@ -12,13 +12,18 @@ import java.util.List;
 import org.primefaces.component.api.InputHolder;
 
 /**
- * Label, input, help and message of one field, tied together for those who cannot see them side by side: {@code <co:field
- * id="phoneField" label="..." help="..."><p:inputText id="phone" .../></co:field>}.
+ * Label, input, help and message of one field, tied together for those who cannot see them side by
+ * side: {@code <co:field id="phoneField" label="..." help="..."><p:inputText id="phone"
+ * .../></co:field>}.
  *
- * <p>Not a naming container, so the input keeps the client id it would have without it. After an ajax call {@link FieldRefresh}
- * draws it again where its message came or went.
+ * <p>Not a naming container, so the input keeps the client id it would have without it. After an
+ * ajax call {@link FieldRefresh} draws it again where its message came or went.
  */
-@FacesComponent(value = "org.coresponse.Field", createTag = true, tagName = "field", namespace = "coresponse")
+@FacesComponent(
+    value = "org.coresponse.Field",
+    createTag = true,
+    tagName = "field",
+    namespace = "coresponse")
 public class Field extends UIComponentBase {
   private static final String HAD_MESSAGE = "hadMessage";
 
@@ -47,7 +52,9 @@ public class Field extends UIComponentBase {
     if (input instanceof InputHolder holder) {
       return holder.getInputClientId();
     }
-    return input == null ? null : radios(input) ? input.getClientId(faces) + ":0" : input.getClientId(faces);
+    return input == null
+        ? null
+        : radios(input) ? input.getClientId(faces) + ":0" : input.getClientId(faces);
   }
 
   /** Whether it must be drawn again: it has a message now, or had one when last drawn. */
@@ -144,7 +151,8 @@ public class Field extends UIComponentBase {
     return input == null
         ? List.of()
         : faces.getMessageList(input.getClientId(faces)).stream()
-            .map(message -> message.getDetail() == null ? message.getSummary() : message.getDetail())
+            .map(
+                message -> message.getDetail() == null ? message.getSummary() : message.getDetail())
             .toList();
   }
 

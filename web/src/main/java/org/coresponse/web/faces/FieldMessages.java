@@ -13,8 +13,9 @@ final class FieldMessages {
   /**
    * Says that something was refused.
    *
-   * @param field path as the command has it, {@code location.latitude}: finds the input with the id {@code locationLatitude},
-   *     else {@code latitude}, or the first input inside what has that id; null for the page as a whole
+   * @param field path as the command has it, {@code location.latitude}: finds the input with the id
+   *     {@code locationLatitude}, else {@code latitude}, or the first input inside what has that
+   *     id; null for the page as a whole
    */
   static void add(FacesContext faces, String field, String text) {
     var input = field == null ? null : find(faces.getViewRoot(), field);

@@ -6,7 +6,10 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
-/** Draws a field again after an ajax call when its message came or went, whatever the call wanted to update. */
+/**
+ * Draws a field again after an ajax call when its message came or went, whatever the call wanted to
+ * update.
+ */
 public class FieldRefresh implements PhaseListener {
   private static final long serialVersionUID = 1L;
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.coresponse.web.text.Texts;
 
 /**
- * The viewer's language: what they chose (the cookie {@code lang}), else the first that their browser accepts and the product
- * speaks, else English.
+ * The viewer's language: what they chose (the cookie {@code lang}), else the first that their
+ * browser accepts and the product speaks, else English.
  */
 @Named("language")
 @RequestScoped
@@ -41,7 +41,9 @@ public class Language {
 
   /** Code of the language that the switch leads to. */
   public String getOther() {
-    return Texts.SPANISH.getLanguage().equals(getCode()) ? Locale.ENGLISH.getLanguage() : Texts.SPANISH.getLanguage();
+    return Texts.SPANISH.getLanguage().equals(getCode())
+        ? Locale.ENGLISH.getLanguage()
+        : Texts.SPANISH.getLanguage();
   }
 
   static Locale choose(String asked, String remembered, List<Locale> accepted) {

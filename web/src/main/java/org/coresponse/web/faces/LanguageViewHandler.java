@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 
 /**
- * Gives every view the viewer's language, which messages and PrimeFaces then follow, and remembers it when the address asks
- * for one ({@code ?lang=es}).
+ * Gives every view the viewer's language, which messages and PrimeFaces then follow, and remembers
+ * it when the address asks for one ({@code ?lang=es}).
  */
 public class LanguageViewHandler extends ViewHandlerWrapper {
 

@@ -13,8 +13,9 @@ import org.primefaces.model.SortMeta;
 /**
  * Rows of a {@code p:dataTable lazy="true"} from a query that answers pages.
  *
- * <p>One page shown is one query made, because a query that reads protected rows writes a line into the trail: PrimeFaces asks
- * for the count before the rows, so the count comes from the last page read, or reads the first page and keeps it.
+ * <p>One page shown is one query made, because a query that reads protected rows writes a line into
+ * the trail: PrimeFaces asks for the count before the rows, so the count comes from the last page
+ * read, or reads the first page and keeps it.
  */
 public class LazyRows<T> extends LazyDataModel<T> {
   private static final long serialVersionUID = 1L;
@@ -92,7 +93,10 @@ public class LazyRows<T> extends LazyDataModel<T> {
     if (key == null || getWrappedData() == null) {
       return null;
     }
-    return getWrappedData().stream().filter(row -> key.apply(row).equals(rowKey)).findFirst().orElse(null);
+    return getWrappedData().stream()
+        .filter(row -> key.apply(row).equals(rowKey))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Rows found in all; what an empty list is told by. */

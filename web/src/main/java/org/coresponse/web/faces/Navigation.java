@@ -16,14 +16,17 @@ import java.util.List;
 import java.util.Set;
 import org.coresponse.security.Roles;
 
-/** Where each role can go, in the order of the header. What the server allows is decided elsewhere; this only shows the way. */
+/**
+ * Where each role can go, in the order of the header. What the server allows is decided elsewhere;
+ * this only shows the way.
+ */
 public final class Navigation {
 
   /**
    * One way to go.
    *
-   * @param id name of the page in the bundles ({@code nav.<id>}, {@code nav.<id>.what}) and the parameter {@code current} of
-   *     its template
+   * @param id name of the page in the bundles ({@code nav.<id>}, {@code nav.<id>.what}) and the
+   *     parameter {@code current} of its template
    * @param path address below the context path
    * @param icon PrimeIcon
    * @param roles who is shown it
@@ -79,7 +82,9 @@ public final class Navigation {
 
   /** What somebody with these roles is shown. */
   public static List<Entry> of(Set<String> roles) {
-    return ENTRIES.stream().filter(entry -> entry.roles().stream().anyMatch(roles::contains)).toList();
+    return ENTRIES.stream()
+        .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
+        .toList();
   }
 
   /** Whether somebody with these roles can go there. */

@@ -22,7 +22,8 @@ public class PageMessages {
    * @param field id of the input in the page, or null
    * @param label of that field, or null
    */
-  public record Line(String kind, String icon, String title, String detail, String field, String label) {}
+  public record Line(
+      String kind, String icon, String title, String detail, String field, String label) {}
 
   public List<Line> getLines() {
     var faces = FacesContext.getCurrentInstance();
@@ -32,7 +33,11 @@ public class PageMessages {
       var component = client == null ? null : faces.getViewRoot().findComponent(client);
       var field = component == null ? null : Field.around(component);
       for (var messages = faces.getMessages(client); messages.hasNext(); ) {
-        lines.add(line(messages.next(), field == null ? null : field.target(faces), field == null ? null : field.label()));
+        lines.add(
+            line(
+                messages.next(),
+                field == null ? null : field.target(faces),
+                field == null ? null : field.label()));
       }
     }
     return lines;
@@ -65,6 +70,8 @@ public class PageMessages {
       return new String[] {title, detail.strip()};
     }
     var end = title.indexOf(". ");
-    return end < 0 ? new String[] {title, ""} : new String[] {title.substring(0, end + 1), title.substring(end + 2)};
+    return end < 0
+        ? new String[] {title, ""}
+        : new String[] {title.substring(0, end + 1), title.substring(end + 2)};
   }
 }

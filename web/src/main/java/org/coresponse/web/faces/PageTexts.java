@@ -8,8 +8,8 @@ import java.util.Set;
 import org.coresponse.web.text.Texts;
 
 /**
- * Sentences for pages, in the viewer's language: {@code #{msg['board.title']}}, with arguments {@code #{msg.of('board.free',
- * free, all)}}.
+ * Sentences for pages, in the viewer's language: {@code #{msg['board.title']}}, with arguments
+ * {@code #{msg.of('board.free', free, all)}}.
  *
  * <p>A map only so that EL can read it by key; it has no entries to list.
  */

@@ -21,10 +21,11 @@ import org.coresponse.web.security.Refusals;
 import org.coresponse.web.text.Texts;
 
 /**
- * Turns a broken rule into one message in the viewer's language and one line of the trail; the null outcome keeps the page.
+ * Turns a broken rule into one message in the viewer's language and one line of the trail; the null
+ * outcome keeps the page.
  *
- * <p>What was not found when a page opens is the 404 page, not a message on an empty page. A refused role and everything
- * unforeseen go on to {@link PageFailures}.
+ * <p>What was not found when a page opens is the 404 page, not a message on an empty page. A
+ * refused role and everything unforeseen go on to {@link PageFailures}.
  */
 @Interceptor
 @ReportsProblems
@@ -76,7 +77,8 @@ public class ProblemMessages implements Serializable {
     var faces = FacesContext.getCurrentInstance();
     for (var violation : invalid.getConstraintViolations()) {
       var path = violation.getPropertyPath().toString();
-      var field = path.substring(path.indexOf('.', path.indexOf('.') + 1) + 1); // method.parameter.field
+      var field =
+          path.substring(path.indexOf('.', path.indexOf('.') + 1) + 1); // method.parameter.field
       var text = texts.of(language.getLocale(), "problem.invalid-field", field);
       FieldMessages.add(faces, field, text);
     }

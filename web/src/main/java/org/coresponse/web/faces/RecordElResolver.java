@@ -72,6 +72,8 @@ public class RecordElResolver extends ELResolver {
   }
 
   private static Method accessor(Object base, Object property) {
-    return base instanceof Record ? COMPONENTS.get(base.getClass()).get(String.valueOf(property)) : null;
+    return base instanceof Record
+        ? COMPONENTS.get(base.getClass()).get(String.valueOf(property))
+        : null;
   }
 }

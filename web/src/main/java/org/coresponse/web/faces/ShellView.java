@@ -15,7 +15,10 @@ import org.coresponse.security.CurrentRequest;
 import org.coresponse.security.Roles;
 import org.coresponse.web.text.Texts;
 
-/** What stands around every page: who is signed in, where they can go, whose city it is. Works before sign-in and on error pages too. */
+/**
+ * What stands around every page: who is signed in, where they can go, whose city it is. Works
+ * before sign-in and on error pages too.
+ */
 @Named
 @RequestScoped
 public class ShellView implements Serializable {
@@ -57,7 +60,11 @@ public class ShellView implements Serializable {
 
   /** The first of their roles, in the viewer's language. */
   public String getRole() {
-    return Roles.HUMAN.stream().filter(actor()::has).findFirst().map(role -> text("role." + role)).orElse("");
+    return Roles.HUMAN.stream()
+        .filter(actor()::has)
+        .findFirst()
+        .map(role -> text("role." + role))
+        .orElse("");
   }
 
   public String getOrganisation() {
@@ -98,7 +105,10 @@ public class ShellView implements Serializable {
 
   /** This page in the other language, its parameters kept. */
   public String getLanguageHref() {
-    return languageHref(asked("request_uri", http.getRequestURI()), asked("query_string", http.getQueryString()), language.getOther());
+    return languageHref(
+        asked("request_uri", http.getRequestURI()),
+        asked("query_string", http.getQueryString()),
+        language.getOther());
   }
 
   /** Names this request in the log, for whoever is asked for help. */
