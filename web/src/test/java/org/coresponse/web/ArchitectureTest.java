@@ -32,7 +32,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule a_view_can_be_kept_in_a_session =
-      classes().that().haveSimpleNameEndingWith("View").should().implement(Serializable.class);
+      classes().that().haveSimpleNameEndingWith("View").should().beAssignableTo(Serializable.class);
 
   @ArchTest
   static final ArchRule what_a_view_is_given_is_not_kept_with_it =
