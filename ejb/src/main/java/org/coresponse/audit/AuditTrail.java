@@ -87,7 +87,7 @@ public class AuditTrail {
   }
 
   record Found(
-      long id,
+      Long id,
       Instant at,
       String subject,
       String name,

@@ -68,7 +68,7 @@ class Standings {
   }
 
   record LicenceOf(
-      long clinicianId,
+      Long clinicianId,
       LicenceType type,
       String number,
       String board,

@@ -129,9 +129,9 @@ public class Board {
   }
 
   record Found(
-      long id,
+      Long id,
       String number,
-      int priority,
+      Integer priority,
       Instant openedAt,
       String nature,
       String address,

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param incident number of the incident it is about
  * @param what the act's name, as in the trail
  */
-public record BoardChange(long number, String incident, String what, Instant at) {}
+public record BoardChange(Long number, String incident, String what, Instant at) {}

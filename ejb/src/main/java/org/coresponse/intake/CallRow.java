@@ -16,7 +16,7 @@ public record CallRow(
     String nature,
     CallChannel channel,
     String address,
-    int priority,
+    Integer priority,
     String source,
     String externalId,
     String cadPriority,
