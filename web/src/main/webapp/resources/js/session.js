@@ -66,7 +66,7 @@
     each(function (k, kept, s) {
       var old = !kept || Date.now() - kept.at > HOURS * 3600000;
       if (old || kept.subject !== subject) { s.removeItem(k); return; }
-      if (k !== PREFIX + location.pathname) { return; }
+      if (k !== PREFIX + location.pathname) { if (kept.why === 'sent') { s.removeItem(k); } return; }
       if (kept.why === 'lost') { said += put(kept); }
       s.removeItem(k);
     });
@@ -89,24 +89,21 @@
     crShell.open('lost');
   }
 
-  /* The error page's own words, where the answer is one; else that the line is down. */
+  /* Refused, broken or out of reach: said in a dialog, and the page stays as it is. */
   function failed(xhr) {
     var box = document.getElementById('failedText'), title = document.getElementById('failedTitle');
     if (!box || document.querySelector('#lost[open]')) { return; }
-    var page = xhr && xhr.responseText ? new DOMParser().parseFromString(xhr.responseText, 'text/html').querySelector('[data-failure]') : null;
-    box.textContent = '';
-    if (page) {
-      title.textContent = page.querySelector('h1').textContent;
-      page.querySelectorAll('p').forEach(function (p) {
-        var line = document.createElement('p');
-        line.textContent = p.textContent;
-        box.appendChild(line);
-      });
-    } else {
-      var line = document.createElement('p');
-      line.textContent = xhr && xhr.status ? box.dataset.text : box.dataset.offline;
-      box.appendChild(line);
+    function line(words, css) {
+      var p = document.createElement('p');
+      p.textContent = words;
+      if (css) { p.className = css; }
+      box.appendChild(p);
     }
+    var refused = xhr && xhr.status === 403, request = xhr && xhr.getResponseHeader && xhr.getResponseHeader('X-Request-Id');
+    box.textContent = '';
+    title.textContent = refused ? title.dataset.forbidden : title.dataset.title;
+    line(refused ? box.dataset.forbidden : xhr && xhr.status ? box.dataset.text : box.dataset.offline);
+    if (request) { line(box.dataset.reference + ' ' + request, 'muted small'); }
     crShell.open('failed');
   }
 

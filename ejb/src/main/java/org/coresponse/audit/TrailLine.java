@@ -1,5 +1,6 @@
 package org.coresponse.audit;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.coresponse.platform.FieldChange;
@@ -27,4 +28,5 @@ public record TrailLine(
     Outcome outcome,
     String problem,
     String request,
-    List<FieldChange> changes) {}
+    List<FieldChange> changes)
+    implements Serializable {}

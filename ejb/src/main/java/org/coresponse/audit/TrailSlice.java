@@ -1,5 +1,6 @@
 package org.coresponse.audit;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,4 +8,4 @@ import java.util.List;
  *
  * @param next ask for lines before this id to go on; null at the end
  */
-public record TrailSlice(List<TrailLine> items, Long next) {}
+public record TrailSlice(List<TrailLine> items, Long next) implements Serializable {}

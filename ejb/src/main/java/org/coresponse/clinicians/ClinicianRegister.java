@@ -33,6 +33,12 @@ import org.coresponse.security.Roles;
   Roles.SYSTEM
 })
 public class ClinicianRegister {
+  /**
+   * A licence that ends within so many days is shown as lapsing (domain.md: warn 90, 60, 30, 7
+   * days).
+   */
+  static final int WARNED_DAYS = 30;
+
   @PersistenceContext EntityManager em;
   @Inject Standings standings;
   @Inject CityClock clock;
@@ -74,6 +80,24 @@ public class ClinicianRegister {
             .orElseThrow(() -> new NotFoundException("clinician", id));
     events.fire(new ClinicianViewed(id));
     return row(standing, today());
+  }
+
+  /** How the register stands today. */
+  public RegisterFigures figures() {
+    var access = actor.get().rowAccess();
+    var ids =
+        em.createQuery(
+                "select c.id from Clinician c where (:agency is null or c.agency.code = :agency)",
+                Long.class)
+            .setParameter("agency", access.agency())
+            .getResultList();
+    var today = today();
+    var rows = standings.of(ids, access).stream().map(s -> row(s, today)).toList();
+    var mayWork = rows.stream().filter(ClinicianRow::mayWork).count();
+    var soon = today.plusDays(WARNED_DAYS);
+    var lapsing =
+        rows.stream().filter(r -> r.expiresOn() != null && !r.expiresOn().isAfter(soon)).count();
+    return new RegisterFigures(rows.size(), mayWork, rows.size() - mayWork, lapsing);
   }
 
   /** Enters a clinician, with the agency where it is new, and fires {@link ClinicianEnrolled}. */

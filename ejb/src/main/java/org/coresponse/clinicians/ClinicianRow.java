@@ -1,5 +1,6 @@
 package org.coresponse.clinicians;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,4 +21,5 @@ public record ClinicianRow(
     List<LicenceRow> licences,
     boolean mayWork,
     LocalDate lapsedOn,
-    LocalDate expiresOn) {}
+    LocalDate expiresOn)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.coresponse.clinicians;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,7 +9,8 @@ import java.time.LocalDate;
  * @param expiresOn first day on which it is no longer good
  */
 public record LicenceRow(
-    LicenceType type, String number, String board, LocalDate issuedOn, LocalDate expiresOn) {
+    LicenceType type, String number, String board, LocalDate issuedOn, LocalDate expiresOn)
+    implements Serializable {
 
   /** Whether one may work under it on a day of the city. */
   public boolean goodOn(LocalDate day) {

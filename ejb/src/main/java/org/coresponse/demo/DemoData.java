@@ -2,9 +2,9 @@ package org.coresponse.demo;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import org.coresponse.clinicians.ClinicianRegister;
@@ -23,14 +23,19 @@ import org.coresponse.security.Roles;
 import org.coresponse.triage.AssessCall;
 import org.coresponse.triage.TriageDesk;
 
-/** Loads the demonstration once, and keeps its roster reaching into next week. */
+/**
+ * Loads the demonstration once, and keeps its roster reaching into next week. Each step is a
+ * transaction of its own and may be done again, so that a load that was cut goes on where it
+ * stopped.
+ */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoData {
   private static final Duration SHIFT = Duration.ofHours(12);
   private static final Duration ROSTER = Duration.ofDays(14);
 
-  @PersistenceContext EntityManager em;
+  @Inject DemoMarks marks;
   @Inject CityClock clock;
   @Inject ClinicianRegister register;
   @Inject Roster roster;
@@ -48,23 +53,21 @@ public class DemoData {
    *     demonstration
    */
   public void prepare() {
-    if (em.find(DemoMark.class, DemoMark.ONLY) != null) {
-      plan();
-      return;
-    }
-    if (em.createQuery("select count(c) from Call c", Long.class).getSingleResult() > 0) {
-      throw new IllegalStateException(
-          "this database holds calls that are not demo data; start without demo mode, or give the"
-              + " demonstration a database of its own");
-    }
-    em.persist(new DemoMark(clock.now()));
-    var today = clock.dayOf(clock.now());
-    for (var person : DemoClinician.values()) {
-      register.enrol(person.enrolment(today));
+    var whole = marks.claim();
+    if (!whole) {
+      var today = clock.dayOf(clock.now());
+      for (var person : DemoClinician.values()) {
+        if (marks.clinician(person.familyName()).isEmpty()) {
+          register.enrol(person.enrolment(today));
+        }
+      }
     }
     plan();
-    for (var call : DemoCall.values()) {
-      play(call);
+    if (!whole) {
+      for (var call : DemoCall.values()) {
+        play(call);
+      }
+      marks.loaded();
     }
   }
 
@@ -104,9 +107,7 @@ public class DemoData {
   }
 
   private long id(DemoClinician person) {
-    return em.createQuery("select c.id from Clinician c where c.familyName = :name", Long.class)
-        .setParameter("name", person.familyName())
-        .getSingleResult();
+    return marks.clinician(person.familyName()).orElseThrow();
   }
 
   /** Noon or midnight UTC before an instant. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Says that this database is a demonstration's. */
+/** Says that this database is a demonstration's, and whether everything has been loaded. */
 @Entity
 @Table(name = "demo_data")
 class DemoMark {
@@ -14,13 +14,24 @@ class DemoMark {
 
   @Id private int id;
 
-  @Column(name = "loaded_at", nullable = false, updatable = false)
+  @Column(name = "begun_at", nullable = false, updatable = false)
+  private Instant begunAt;
+
+  @Column(name = "loaded_at")
   private Instant loadedAt;
 
   protected DemoMark() {}
 
-  DemoMark(Instant loadedAt) {
+  DemoMark(Instant begunAt) {
     this.id = ONLY;
-    this.loadedAt = loadedAt;
+    this.begunAt = begunAt;
+  }
+
+  boolean whole() {
+    return loadedAt != null;
+  }
+
+  void loaded(Instant at) {
+    loadedAt = at;
   }
 }

@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.coresponse.platform.Settings;
 import org.coresponse.security.Roles;
@@ -19,6 +21,7 @@ public class DemoStart {
   @Inject DemoData demo;
 
   @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void begin() {
     if (settings.demo()) {
       demo.prepare();

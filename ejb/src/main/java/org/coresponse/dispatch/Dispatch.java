@@ -83,7 +83,7 @@ public class Dispatch {
     }
     var now = clock.now();
     var shifts =
-        roster.runningAt(now).stream().filter(s -> s.clinicianId() == who.clinicianId()).toList();
+        roster.runningAt(now).stream().filter(s -> who.clinicianId() == s.clinicianId()).toList();
     var busyWith = running.map(r -> responses.numberOf(r.incidentId())).orElse(null);
     var availability = candidate(who, part, shifts, busyWith, now).availability();
     if (!availability.free()) {

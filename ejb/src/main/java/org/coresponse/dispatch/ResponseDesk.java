@@ -111,7 +111,7 @@ public class ResponseDesk {
     if (TAKEN.contains(command.status()) && response.status().canBecome(command.status())) {
       var part = Dispatch.part(response.mode());
       var shifts =
-          roster.runningAt(now).stream().filter(s -> s.clinicianId() == who.clinicianId()).toList();
+          roster.runningAt(now).stream().filter(s -> who.clinicianId() == s.clinicianId()).toList();
       var availability = Availability.of(who, part, shifts, null, now, clock.dayOf(now));
       if (!availability.free()) {
         throw new ClinicianNotAvailableException(who, availability);

@@ -87,6 +87,33 @@ public record SafetyAnswers(
     return Objects.requireNonNullElse(given, Answer.NOT_ASKED);
   }
 
+  /**
+   * These answers, and for each question not asked this time what was said before: nobody un-asks a
+   * question.
+   */
+  public SafetyAnswers over(SafetyAnswers before) {
+    return new SafetyAnswers(
+        weapon == Weapon.NOT_ASKED ? before.weapon : weapon,
+        over(violence, before.violence),
+        over(violence24h, before.violence24h),
+        over(threat, before.threat),
+        over(crime, before.crime),
+        over(agitation, before.agitation),
+        over(safetyFlag, before.safetyFlag),
+        over(violenceHistory, before.violenceHistory),
+        over(medical, before.medical),
+        over(attempt, before.attempt),
+        over(severeIntox, before.severeIntox),
+        over(suicidal, before.suicidal),
+        over(child, before.child),
+        over(repeatCall, before.repeatCall),
+        callerWish == CallerWish.NOT_ASKED ? before.callerWish : callerWish);
+  }
+
+  private static Answer over(Answer now, Answer before) {
+    return now == Answer.NOT_ASKED ? before : now;
+  }
+
   /** How many of the questions have not been asked. */
   public int notAsked() {
     var open = 0;

@@ -1,5 +1,7 @@
 package org.coresponse.platform;
 
+import java.io.Serializable;
+
 /**
  * One field that an act changed, as the trail may show it.
  *
@@ -12,7 +14,8 @@ package org.coresponse.platform;
  * @param row the row that keeps the values, {@code safety_answer:812}; null where the values stand
  *     here
  */
-public record FieldChange(String field, String before, String after, String row) {
+public record FieldChange(String field, String before, String after, String row)
+    implements Serializable {
 
   public static FieldChange of(String field, Object before, Object after) {
     return new FieldChange(field, text(before), text(after), null);

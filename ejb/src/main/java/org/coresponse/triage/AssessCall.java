@@ -9,7 +9,8 @@ import org.coresponse.intake.SafetyAnswers;
  * Decide on this call with what is known now.
  *
  * @param callerType null keeps what was said before
- * @param safety every answer as it is known now; null keeps what was said before
+ * @param safety answers as they are known now; what is absent or not asked stays as it was said
+ *     before
  * @param screen the screener, from clinicians only; null where it was not done
  */
 public record AssessCall(

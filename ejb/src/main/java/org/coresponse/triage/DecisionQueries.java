@@ -5,6 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CallQueries;
+import org.coresponse.intake.IncidentQueries;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
@@ -27,7 +30,22 @@ import org.coresponse.security.Roles;
 })
 public class DecisionQueries {
   @Inject Decisions decisions;
+  @Inject CallQueries calls;
+  @Inject IncidentQueries incidents;
   @Inject CurrentActor actor;
+
+  /**
+   * The decisions on one call, newest first.
+   *
+   * @throws org.coresponse.platform.NotFoundException when there is no such call in the reader's
+   *     scope
+   */
+  public List<Decision> ofCall(CallNumber number) {
+    var incident = incidents.details(new CallNumber(calls.details(number).incident()));
+    return ofIncident(incident.id()).stream()
+        .filter(decision -> decision.call().equals(number.value()))
+        .toList();
+  }
 
   /** All decisions of one incident, newest first. */
   public List<Decision> ofIncident(long incidentId) {

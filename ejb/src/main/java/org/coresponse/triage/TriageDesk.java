@@ -16,6 +16,7 @@ import org.coresponse.codes.CodeLists;
 import org.coresponse.codes.CodeRow;
 import org.coresponse.intake.CallUnderTriage;
 import org.coresponse.intake.OpenIncidents;
+import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
@@ -60,7 +61,7 @@ public class TriageDesk {
     var call = incidents.holdCall(command.call());
     var before = decisions.newestOf(call.id());
     var standing = before.map(a -> decisions.screenOf(a.id())).orElse(SuicideScreen.NOT_DONE);
-    var safety = Objects.requireNonNullElse(command.safety(), call.safety());
+    var safety = command.safety() == null ? call.safety() : command.safety().over(call.safety());
     var caller = Objects.requireNonNullElse(command.callerType(), call.callerType());
     var screen = command.screen().done() ? command.screen() : standing;
     var nature = natureGroup(call);
@@ -83,7 +84,7 @@ public class TriageDesk {
             call.incident().id(),
             call.incident().number(),
             assessment.id(),
-            changes(call, command, found, assessment)));
+            changes(call, safety, command.screen().done(), found, assessment)));
     return decision;
   }
 
@@ -146,13 +147,14 @@ public class TriageDesk {
   }
 
   private static List<FieldChange> changes(
-      CallUnderTriage call, AssessCall command, Recommendation found, Assessment assessment) {
-    var changes = new ArrayList<FieldChange>();
-    if (command.safety() != null) {
-      changes.addAll(command.safety().changesFrom(call.safety()));
-    }
-    if (command.screen().done()) {
-      changes.add(FieldChange.withheld("screen", "suicide_screen:" + assessment.id()));
+      CallUnderTriage call,
+      SafetyAnswers safety,
+      boolean screened,
+      Recommendation found,
+      Assessment assessment) {
+    var changes = new ArrayList<>(safety.changesFrom(call.safety()));
+    if (screened) {
+      changes.add(FieldChange.withheld("screen", "assessment:" + assessment.id()));
     }
     changes.add(FieldChange.of("priority", call.incident().priority(), found.priority()));
     changes.add(FieldChange.of("mode", null, found.primary()));

@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -16,8 +17,8 @@ import org.coresponse.security.CurrentRequest;
 
 /**
  * What becomes of a failure that no view has turned into a message: an HTTP status with the error
- * page of web.xml, for ajax as well. js/session.js shows the page's words in a dialog, so that
- * nothing typed is lost.
+ * page of web.xml. To ajax the status alone is answered, and js/session.js says it in a dialog, so
+ * that nothing typed is lost.
  *
  * <p>A view that is no longer kept answers 401 to ajax, without a page: the browser keeps what was
  * typed and opens the page anew. To anything else it answers by the page that says so.
@@ -62,7 +63,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
       log(failure);
     } else if (Causes.find(failure, ViewExpiredException.class) != null) {
       if (ajax) {
-        faces.getExternalContext().responseReset();
+        ((HttpServletResponse) faces.getExternalContext().getResponse()).resetBuffer();
         faces.getExternalContext().setResponseStatus(401);
         faces.getExternalContext().addResponseHeader("X-Expired", "view");
         faces.responseComplete();
@@ -84,7 +85,6 @@ public class PageFailures extends ExceptionHandlerWrapper {
   static void answer(FacesContext faces, int status) throws IOException {
     var external = faces.getExternalContext();
     if (!external.isResponseCommitted()) {
-      external.responseReset();
       external.responseSendError(status, null);
     }
     faces.responseComplete();

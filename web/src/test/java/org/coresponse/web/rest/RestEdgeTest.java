@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.PageRequest;
 import org.coresponse.security.Channel;
@@ -43,7 +42,7 @@ class RestEdgeTest {
   private static final String ID = "7c1e0000-0000-4000-8000-0000000044d0";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  enum State {
+  public enum State {
     OPEN
   }
 
@@ -74,12 +73,6 @@ class RestEdgeTest {
         case "20261121-0003" -> throw new ValidationException("secret");
         default -> throw new IllegalStateException("secret");
       }
-    }
-
-    @GET
-    @Path("broken")
-    public Map<String, Object> broken() {
-      return Map.of("it", new Object());
     }
   }
 
@@ -195,7 +188,6 @@ class RestEdgeTest {
     assertThat(refused(post("{\"nature\":\"secret"), 400).get("type").asText())
         .isEqualTo("urn:coresponse:problem:malformed");
     assertThat(refused(post("{} {}"), 400).get("type").asText()).endsWith(":malformed");
-    assertThat(refused(post(""), 400).get("type").asText()).endsWith(":body-required");
     assertThat(trail).isEmpty();
   }
 
@@ -227,7 +219,9 @@ class RestEdgeTest {
   @Test
   void a_change_without_a_token_is_refused_and_recorded() throws Exception {
     var request =
-        MockHttpRequest.post("/calls").contentType("application/json").content("{}".getBytes());
+        MockHttpRequest.post("/calls")
+            .contentType("application/json")
+            .content("{}".getBytes(StandardCharsets.UTF_8));
     assertThat(refused(request, 403).get("type").asText()).endsWith(":cross-site");
     assertThat(trail).containsExactly("unmatched cross-site null");
   }
@@ -246,14 +240,18 @@ class RestEdgeTest {
   void what_nobody_foresaw_says_nothing_about_the_inside() throws Exception {
     refused(MockHttpRequest.get("/calls/20261121-0003/notes"), 500);
     refused(MockHttpRequest.get("/calls/20261121-0004/notes"), 500);
-    refused(MockHttpRequest.get("/calls/broken"), 500);
   }
 
   @Test
   void http_s_own_refusals_are_documents_too() throws Exception {
     refused(MockHttpRequest.get("/nothing"), 404);
     refused(MockHttpRequest.get("/calls").accept("text/csv"), 406);
-    refused(post("{}").contentType("text/plain"), 415);
+    refused(
+        MockHttpRequest.post("/calls")
+            .header("Authorization", "Bearer abc")
+            .contentType("text/plain")
+            .content("{}".getBytes(StandardCharsets.UTF_8)),
+        415);
     var response = send(MockHttpRequest.put("/calls").header("Authorization", "Bearer abc"));
     assertThat(response.getStatus()).isEqualTo(405);
     assertThat(String.valueOf(response.getOutputHeaders().getFirst("Allow"))).contains("POST");

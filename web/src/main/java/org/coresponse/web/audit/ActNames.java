@@ -1,0 +1,32 @@
+package org.coresponse.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.MissingResourceException;
+import org.coresponse.web.faces.Language;
+import org.coresponse.web.text.Texts;
+
+/**
+ * Names of acts in the viewer's language, for pages that show the trail. What has no name, such as
+ * the address that somebody was refused, is shown as it stands.
+ */
+@Named("actNames")
+@RequestScoped
+public class ActNames {
+  @Inject Texts texts;
+  @Inject Language language;
+
+  /** {@code CallReceived}: "Call received". */
+  public String of(String act) {
+    return named("act." + act, act);
+  }
+
+  private String named(String key, String otherwise) {
+    try {
+      return texts.of(language.getLocale(), key);
+    } catch (MissingResourceException unnamed) {
+      return otherwise;
+    }
+  }
+}

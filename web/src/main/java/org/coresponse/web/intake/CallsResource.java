@@ -1,0 +1,71 @@
+package org.coresponse.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.coresponse.intake.CallIntake;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CallQueries;
+import org.coresponse.intake.CallRow;
+import org.coresponse.intake.ReceiveCall;
+import org.coresponse.platform.Page;
+import org.coresponse.web.rest.PageQuery;
+import org.coresponse.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Calls, as the CAD sends them and the floor reads them. */
+@Path("calls")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CallsResource {
+  @Inject CallIntake intake;
+  @Inject CallQueries queries;
+  @Context UriInfo uris;
+
+  @GET
+  @Operation(summary = "Calls, newest first, within the reader's scope.")
+  public Page<CallRow> calls(@BeanParam CallListQuery filter, @BeanParam PageQuery page) {
+    return queries.calls(filter.asFilter(), page.asRequest());
+  }
+
+  @POST
+  @Operation(
+      summary =
+          "Takes a call in: 201 with its number, or 200 when its source and external id were taken"
+              + " in before.")
+  public Response receive(@NotNull @Valid ReceiveCall call) {
+    var receipt = intake.receive(call);
+    var number = receipt.number().value();
+    var location = uris.getAbsolutePathBuilder().path(number).build();
+    var answer = receipt.created() ? Response.created(location) : Response.ok().location(location);
+    return answer.entity(new Received(number, receipt.created())).build();
+  }
+
+  @GET
+  @Path("{number}")
+  @Operation(summary = "One call; its version is the ETag.")
+  public Response call(@PathParam("number") CallNumber number) {
+    var call = queries.details(number);
+    return Response.ok(call).tag(Versions.etag(call.version())).build();
+  }
+
+  /**
+   * What the sender of a call gets back.
+   *
+   * @param created false when it had been taken in before
+   */
+  public record Received(String number, boolean created) {}
+}

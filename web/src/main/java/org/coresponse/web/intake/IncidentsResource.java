@@ -1,0 +1,78 @@
+package org.coresponse.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CloseIncident;
+import org.coresponse.intake.IncidentDesk;
+import org.coresponse.intake.IncidentQueries;
+import org.coresponse.intake.ReopenIncident;
+import org.coresponse.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Incidents: what they are, how they end, and how they are opened again. */
+@Path("incidents/{number}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class IncidentsResource {
+  @Inject IncidentDesk desk;
+  @Inject IncidentQueries queries;
+  @Context HttpHeaders headers;
+
+  @PathParam("number")
+  CallNumber number;
+
+  @GET
+  @Operation(summary = "One incident with its calls; its version is the ETag.")
+  public Response incident() {
+    var incident = queries.details(number);
+    return Response.ok(incident).tag(Versions.etag(incident.version())).build();
+  }
+
+  @PUT
+  @Path("disposition")
+  @Operation(summary = "Closes the incident with a disposition; needs If-Match.")
+  public Response close(@NotNull @Valid Closing closing) {
+    desk.close(
+        new CloseIncident(number, Versions.required(headers), closing.code(), closing.note()));
+    return incident();
+  }
+
+  @POST
+  @Path("reopenings")
+  @Operation(summary = "Opens a closed incident again, with a reason.")
+  public Response reopen(@NotNull @Valid Reopening reopening) {
+    desk.reopen(new ReopenIncident(number, null, reopening.reason()));
+    return incident();
+  }
+
+  /**
+   * How it ended.
+   *
+   * @param code of the list of dispositions
+   */
+  public record Closing(@NotBlank @Size(max = 40) String code, @Size(max = 2000) String note) {}
+
+  /**
+   * Why it is opened again.
+   *
+   * @param reason ten characters at least
+   */
+  public record Reopening(@NotBlank @Size(min = 10, max = 2000) String reason) {}
+}
