@@ -91,6 +91,19 @@ public class Board {
     return Page.of(rows, page, openIncidents());
   }
 
+  /** The floor in figures. */
+  public BoardFigures figures() {
+    var late =
+        em.createQuery(
+                "select count(i) from Incident i where i.status = 'OPEN' and i.openedAt < :alarm"
+                    + " and not exists (select r.id from Response r"
+                    + " where r.incidentId = i.id and r.endedAt is null)",
+                Long.class)
+            .setParameter("alarm", clock.now().minus(settings.openAlarm()))
+            .getSingleResult();
+    return new BoardFigures(openIncidents(), late);
+  }
+
   /** How many incidents are open. */
   public long openIncidents() {
     return em.createQuery("select count(i) from Incident i where i.status = 'OPEN'", Long.class)
