@@ -2,7 +2,6 @@ package org.coresponse.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.coresponse.platform.FieldChange;
 import org.junit.jupiter.api.Test;
@@ -68,12 +67,14 @@ class SafetyAnswersTest {
 
   @Test
   void every_question_is_carried_over_to_its_own_place() throws ReflectiveOperationException {
-    for (var question : SafetyAnswers.class.getRecordComponents()) {
+    var questions = SafetyAnswers.class.getRecordComponents();
+    for (var i = 0; i < QUESTIONS; i++) {
       var given = new Object[QUESTIONS];
-      var position = List.of(SafetyAnswers.class.getRecordComponents()).indexOf(question);
-      given[position] = question.getType().getEnumConstants()[0];
+      given[i] = questions[i].getType().getEnumConstants()[0];
       var before = (SafetyAnswers) SafetyAnswers.class.getConstructors()[0].newInstance(given);
-      assertThat(SafetyAnswers.NOTHING_ASKED.over(before)).as(question.getName()).isEqualTo(before);
+      assertThat(SafetyAnswers.NOTHING_ASKED.over(before))
+          .as(questions[i].getName())
+          .isEqualTo(before);
     }
   }
 }
