@@ -31,8 +31,7 @@ public final class Outside {
           .build();
 
   /** Filled by migrations, never emptied. */
-  private static final Set<String> REFERENCE =
-      Set.of("flyway_schema_history", "code", "nature", "agency");
+  private static final Set<String> REFERENCE = Set.of("flyway_schema_history", "code");
 
   private Outside() {}
 
