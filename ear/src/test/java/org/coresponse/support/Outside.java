@@ -25,13 +25,13 @@ import org.coresponse.runtime.Settings;
 public final class Outside {
   static final HttpClient HTTP =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
   /** Filled by migrations, never emptied. */
-  private static final Set<String> REFERENCE =
-      Set.of("flyway_schema_history", "code", "nature", "agency");
+  private static final Set<String> REFERENCE = Set.of("flyway_schema_history", "code");
 
   private Outside() {}
 

@@ -37,7 +37,8 @@ import org.coresponse.security.Roles;
 public class CallQueries {
   private static final String FOUND =
       " from Call c join c.incident i where %s"
-          + " and (:state = 'ALL' or (:state = 'OPEN') = (i.status = 'OPEN'))"
+          + " and (:state = 'ALL' or :state = 'OPEN' and i.status = 'OPEN'"
+          + " or :state = 'CLOSED' and i.status <> 'OPEN')"
           + " and (:text is null or c.number = :text or c.callback = :phone or c.externalId = :text"
           + " or c.place.address like :begins escape '!')";
 

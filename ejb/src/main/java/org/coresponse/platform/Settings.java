@@ -27,7 +27,6 @@ public class Settings {
         "coresponse.cookie.secure",
         "true",
         "send the session cookie over TLS only; false only for plain HTTP on one machine"),
-    TIMERS("coresponse.timers", "true", "run the timers of this server"),
     OPEN_ALARM(
         "coresponse.board.alarm",
         "PT5M",
@@ -82,10 +81,6 @@ public class Settings {
 
   public boolean secureCookie() {
     return Boolean.parseBoolean(text(Key.SECURE_COOKIE));
-  }
-
-  public boolean timers() {
-    return Boolean.parseBoolean(text(Key.TIMERS));
   }
 
   public Duration openAlarm() {

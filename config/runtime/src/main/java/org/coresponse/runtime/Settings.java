@@ -51,17 +51,14 @@ public record Settings(
         flag(keys + "wipe", false),
         true,
         true,
-        Map.of("CORESPONSE_DEMO", "true"),
+        Map.of("CORESPONSE_DEMO", "true", "CORESPONSE_COOKIE_SECURE", "false"),
         given("DB_URL"),
         given("OIDC_PROVIDER_URL"));
   }
 
-  /**
-   * For the tests: nothing stays, no timer runs, and never on somebody else's database, since they
-   * empty it.
-   */
+  /** For the tests: nothing stays, and never on somebody else's database, since they empty it. */
   public static Settings forTests(Path target) {
-    return own(target.resolve("city"), false, true, Map.of("CORESPONSE_TIMERS", "false"));
+    return own(target.resolve("city"), false, true, Map.of("CORESPONSE_COOKIE_SECURE", "false"));
   }
 
   /** For benchmarks: as in earnest, JVM flags of a server and commits that last. */
