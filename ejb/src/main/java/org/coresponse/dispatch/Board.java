@@ -108,8 +108,7 @@ public class Board {
             .getSingleResult();
     var all = found(BoardFilter.ALL);
     var onTheWay = found(BoardFilter.ON_THE_WAY);
-    return new BoardCounts(
-        all, all - onTheWay, found(BoardFilter.NOT_TRIAGED), onTheWay, oldest);
+    return new BoardCounts(all, all - onTheWay, found(BoardFilter.NOT_TRIAGED), onTheWay, oldest);
   }
 
   private long found(BoardFilter filter) {
