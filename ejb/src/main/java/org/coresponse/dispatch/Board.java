@@ -114,7 +114,7 @@ public class Board {
     var last =
         em.createQuery("select coalesce(max(c.number), 0L) from NumberedChange c", Long.class)
             .getSingleResult();
-    if (last - since > MOST_CHANGES || since > last) {
+    if (since < 0 || last - since > MOST_CHANGES || since > last) {
       return new BoardChanges(last, false, List.of());
     }
     var found =
