@@ -11,7 +11,7 @@
   var POLL = 15000, root = document.documentElement;
   var shown = null, told = 0, asking = false, open = false, at = Date.now(), timer = null;
 
-  function status() { return document.querySelector('[data-live]'); }
+  function status() { return document.querySelector('[data-live][data-url]'); }
 
   function paint() {
     var line = status();
