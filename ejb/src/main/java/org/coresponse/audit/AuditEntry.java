@@ -73,8 +73,8 @@ class AuditEntry {
   private AuditEntry(Actor who, CurrentRequest request, Instant at) {
     this.at = at;
     this.subject = who.subject();
-    this.actorName = cut(who.name(), 120);
-    this.roles = who.roles().stream().sorted().collect(Collectors.joining(" "));
+    this.actorName = cut(who.name(), Actor.LONGEST_NAME);
+    this.roles = cut(who.roles().stream().sorted().collect(Collectors.joining(" ")), 200);
     this.organisation = cut(who.organisation(), 80);
     this.channel = request.channel();
     this.request = request.id();

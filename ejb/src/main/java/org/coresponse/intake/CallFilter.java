@@ -5,7 +5,7 @@ package org.coresponse.intake;
  *
  * @param state never null
  * @param text a call's number, a telephone number, the CAD's own number, or the beginning of an
- *     address; null for every call
+ *     address; null for every call. Whoever may not see contact finds nothing by a telephone number
  */
 public record CallFilter(CallState state, String text) {
 

@@ -3,6 +3,7 @@ package org.coresponse.intake;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import java.util.Optional;
 
 /** Telephone numbers: read as people write them, kept as E.164, shown as the region writes them. */
@@ -20,7 +21,7 @@ final class PhoneNumbers {
   static Optional<String> read(String given, String region) {
     try {
       var number = NUMBERS.parse(given, region);
-      return NUMBERS.isPossibleNumber(number)
+      return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
           ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
           : Optional.empty();
     } catch (NumberParseException notANumber) {

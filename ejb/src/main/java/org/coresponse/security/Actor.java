@@ -7,14 +7,19 @@ import java.util.Set;
  *
  * @param subject the token's {@code sub}; {@code system} for internal work, {@code anonymous}
  *     before sign-in
- * @param name as the identity provider has it, for people to read
+ * @param name as the identity provider has it, for people to read, at most {@value #LONGEST_NAME}
+ *     characters; empty where it has none
  * @param roles as in {@link Roles}
  * @param organisation group path, {@code /agency/pcc}; empty for the system and before sign-in
  */
 public record Actor(String subject, String name, Set<String> roles, String organisation) {
+  /** What every column that keeps a name takes; a longer one is cut. */
+  public static final int LONGEST_NAME = 120;
+
   public static final Actor ANONYMOUS = new Actor("anonymous", "", Set.of(), "");
 
   private static final String AGENCY = "/agency/";
+  private static final String CITY = "/city/";
 
   public Actor {
     roles = Set.copyOf(roles);
@@ -33,8 +38,11 @@ public record Actor(String subject, String name, Set<String> roles, String organ
     return organisation.startsWith(AGENCY) ? organisation.substring(AGENCY.length()) : null;
   }
 
-  /** Which agencies' rows this actor may reach. */
+  /** Which agencies' rows this actor may reach; none for an organisation that is not known. */
   public RowAccess rowAccess() {
-    return new RowAccess(agency());
+    if (isSystem() || organisation.startsWith(CITY)) {
+      return RowAccess.EVERY;
+    }
+    return agency() == null ? RowAccess.NONE : new RowAccess(agency());
   }
 }

@@ -105,6 +105,10 @@ public class CurrentActor {
   }
 
   private static String name(AccessToken token) {
-    return token.getName() != null ? token.getName() : token.getPreferredUsername();
+    var name = token.getName() != null ? token.getName() : token.getPreferredUsername();
+    if (name == null) {
+      return "";
+    }
+    return name.length() <= Actor.LONGEST_NAME ? name : name.substring(0, Actor.LONGEST_NAME);
   }
 }

@@ -10,4 +10,7 @@ package org.coresponse.security;
 public record RowAccess(String agency) {
 
   public static final RowAccess EVERY = new RowAccess(null);
+
+  /** No agency's rows: no agency has this code. */
+  public static final RowAccess NONE = new RowAccess("");
 }

@@ -39,7 +39,10 @@ public class CallsView implements Serializable {
   }
 
   private String incident(String number) {
-    return queries.calls(new CallFilter(CallState.ALL, number), PageRequest.first()).items().stream()
+    return queries
+        .calls(new CallFilter(CallState.ALL, number), PageRequest.first())
+        .items()
+        .stream()
         .filter(row -> row.number().equals(number))
         .findFirst()
         .map(row -> "/app/dispatch/incident?faces-redirect=true&number=" + row.incident())

@@ -6,7 +6,9 @@ import org.coresponse.intake.CallerWish;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.intake.Weapon;
 
-/** The safety questions in the order in which a call-taker asks them, and where triage puts them. */
+/**
+ * The safety questions in the order in which a call-taker asks them, and where triage puts them.
+ */
 public enum SafetyQuestion {
   WEAPON("weapon", Group.DANGER, SafetyAnswers::weapon),
   VIOLENCE("violence", Group.DANGER, SafetyAnswers::violence),

@@ -11,7 +11,9 @@ import org.coresponse.triage.SuicideScreen;
 public class ScreenForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Names of the items in {@link SuicideScreen}, in their order; their words are {@code screen.}. */
+  /**
+   * Names of the items in {@link SuicideScreen}, in their order; their words are {@code screen.}.
+   */
   static final List<String> ITEMS =
       List.of("item1", "item2", "item3", "item4", "item5", "item6", "item6Recent");
 

@@ -67,7 +67,8 @@ class ShellTest {
   void a_field_is_found_by_its_whole_path_or_its_last_word() {
     assertThat(FieldMessages.ids("location.latitude"))
         .containsExactly("locationLatitude", "latitude", "location");
-    assertThat(FieldMessages.ids("answers[2].value")).containsExactly("answersValue", "value", "answers");
+    assertThat(FieldMessages.ids("answers[2].value"))
+        .containsExactly("answersValue", "value", "answers");
     assertThat(FieldMessages.ids("nature")).containsExactly("nature", "nature", "nature");
   }
 
