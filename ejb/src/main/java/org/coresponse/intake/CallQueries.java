@@ -101,7 +101,7 @@ public class CallQueries {
   private List<CallDetails> read(String by, CallNumber number) {
     var scope = CallScope.of(actor.get());
     return em.createQuery(
-            "select c from Call c join fetch c.incident i where "
+            "select c from Call c join fetch c.incident join c.incident i where "
                 + by
                 + " = :number and"
                 + scope.where()

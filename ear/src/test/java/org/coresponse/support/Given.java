@@ -1,0 +1,215 @@
+package org.coresponse.support;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What a test begins with: calls by REST, people of the register by SQL, since no desk enters them
+ * yet.
+ */
+public final class Given {
+  /** The city's zone in tests. */
+  public static final ZoneId CITY = ZoneId.of("America/New_York");
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private Given() {}
+
+  /** A call nobody else has, of a nature without danger, received now. */
+  public static CallGiven call() {
+    return new CallGiven();
+  }
+
+  /** A clinician of pcc without account, clearance, licence or shift. */
+  public static ClinicianGiven clinician(String familyName) {
+    return new ClinicianGiven(familyName);
+  }
+
+  /** An id that no other call of the run has. */
+  public static String externalId() {
+    return "T-" + COUNT.incrementAndGet();
+  }
+
+  /** The {@code sub} of an account. */
+  public static String subject(String user) {
+    var payload = Outside.token(user).split("\\.")[1];
+    var claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+    return JsonParser.parseString(claims).getAsJsonObject().get("sub").getAsString();
+  }
+
+  /** A call as some source will send it. */
+  public static final class CallGiven {
+    private final JsonObject json = new JsonObject();
+    private final JsonObject safety = new JsonObject();
+    private String by = "cad-system";
+
+    private CallGiven() {
+      with("source", "cad").with("externalId", externalId()).with("nature", "WELFARE CHECK");
+      with("channel", "WIRELESS_911");
+      receivedAt(Instant.now().minus(Duration.ofMinutes(2)));
+    }
+
+    public CallGiven by(String user) {
+      by = user;
+      return this;
+    }
+
+    public CallGiven with(String field, String value) {
+      json.addProperty(field, value);
+      return this;
+    }
+
+    public CallGiven with(String field, JsonObject value) {
+      json.add(field, value);
+      return this;
+    }
+
+    public CallGiven without(String field) {
+      json.remove(field);
+      return this;
+    }
+
+    public CallGiven nature(String nature) {
+      return with("nature", nature);
+    }
+
+    public CallGiven receivedAt(Instant instant) {
+      return with("receivedAt", instant.toString());
+    }
+
+    /** A safety answer: {@code weapon}, {@code CANNOT_TELL}. */
+    public CallGiven answered(String question, String answer) {
+      safety.addProperty(question, answer);
+      return with("safety", safety);
+    }
+
+    public CallGiven at(String address, double latitude, double longitude) {
+      var place = new JsonObject();
+      place.addProperty("address", address);
+      place.addProperty("latitude", latitude);
+      place.addProperty("longitude", longitude);
+      return with("location", place);
+    }
+
+    public JsonObject json() {
+      return json.deepCopy();
+    }
+
+    public Reply posted() {
+      return Rest.as(by).post("/calls", json.toString());
+    }
+
+    /** Posts it and returns its number. */
+    public String taken() {
+      var reply = posted();
+      if (reply.status() != 201) {
+        throw new IllegalStateException(reply.status() + " " + reply.body());
+      }
+      return reply.text("number");
+    }
+  }
+
+  /** A clinician to be entered into the register. */
+  public static final class ClinicianGiven {
+    private final String familyName;
+    private String agency = "pcc";
+    private String subject;
+    private String part;
+    private LocalDate expiresOn;
+
+    private ClinicianGiven(String familyName) {
+      this.familyName = familyName;
+    }
+
+    public ClinicianGiven ofAgency(String code) {
+      agency = code;
+      return this;
+    }
+
+    /** Signs in as this user of the development realm, who was nobody else's account before. */
+    public ClinicianGiven account(String user) {
+      subject = subject(user);
+      return this;
+    }
+
+    /**
+     * @param part {@code DIVERSION} or {@code CO_RESPONSE}
+     */
+    public ClinicianGiven clearedFor(String part) {
+      this.part = part;
+      return this;
+    }
+
+    /**
+     * @param expiresOn first day on which the licence is no longer good
+     */
+    public ClinicianGiven licensedUntil(LocalDate expiresOn) {
+      this.expiresOn = expiresOn;
+      return this;
+    }
+
+    public ClinicianGiven licensed() {
+      return licensedUntil(LocalDate.now(CITY).plusYears(1));
+    }
+
+    /** Enters them, on shift from two hours ago for ten hours; returns their id. */
+    public long onShift() {
+      var now = Instant.now();
+      return onShift(now.minus(Duration.ofHours(2)), now.plus(Duration.ofHours(8)));
+    }
+
+    public long onShift(Instant from, Instant to) {
+      var id = offShift();
+      Sql.write(
+          "insert into shift (clinician_id, agency_id, part, starts_at, ends_at)"
+              + " select id, agency_id, ?, ?, ? from clinician where id = ?",
+          part == null ? "CO_RESPONSE" : part,
+          utc(from),
+          utc(to),
+          id);
+      return id;
+    }
+
+    /** Enters them with no shift; returns their id. */
+    public long offShift() {
+      Sql.write(
+          "insert ignore into agency (code, name) values (?, ?)", agency, "Agency " + agency);
+      Sql.write("update clinician set subject = null where subject = ?", subject);
+      var id =
+          Sql.write(
+              "insert into clinician (version, agency_id, subject, given_name, family_name,"
+                  + " diversion, co_response) select 0, id, ?, 'Test', ?, ?, ? from agency"
+                  + " where code = ?",
+              subject,
+              familyName,
+              "DIVERSION".equals(part),
+              "CO_RESPONSE".equals(part),
+              agency);
+      if (expiresOn != null) {
+        Sql.write(
+            "insert into licence (clinician_id, agency_id, type, number, board, issued_on,"
+                + " expires_on) select id, agency_id, 'LCSW', ?, 'NCSWCLB', ?, ? from clinician"
+                + " where id = ?",
+            "C-" + COUNT.incrementAndGet(),
+            expiresOn.minusYears(2),
+            expiresOn,
+            id);
+      }
+      return id;
+    }
+  }
+
+  /** As the database keeps instants: the connection must not move them. */
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}
