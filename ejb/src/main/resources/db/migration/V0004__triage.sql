@@ -36,6 +36,25 @@ create table assessment (
   constraint pk_assessment primary key (id),
   constraint fk_assessment_call foreign key (call_id) references crisis_call (id),
   constraint fk_assessment_incident foreign key (incident_id) references incident (id),
+  constraint ck_assessment_weapon check (weapon in ('IN_HAND_OR_REACH', 'PRESENT_IN_PLACE', 'HISTORY_ONLY', 'ASKED_NONE_KNOWN', 'CANNOT_TELL', 'NOT_ASKED')),
+  constraint ck_assessment_violence check (violence in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_violence_24h check (violence_24h in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_threat check (threat in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_crime check (crime in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_agitation check (agitation in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_safety_flag check (safety_flag in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_violence_history check (violence_history in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_medical check (medical in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_attempt check (attempt in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_severe_intox check (severe_intox in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_suicidal check (suicidal in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_child check (child in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_repeat_call check (repeat_call in ('YES', 'NO', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_caller_wish check (caller_wish in ('ACCEPTS', 'REFUSES', 'POLICE', 'UNKNOWN', 'NOT_ASKED')),
+  constraint ck_assessment_caller_type check (caller_type in ('FIRST_PARTY', 'SECOND_PARTY', 'THIRD_PARTY', 'UNKNOWN')),
+  constraint ck_assessment_mode check (mode in ('CCD_PHONE', 'CCD_CALLBACK', 'CRT', 'COR', 'POLICE_CIT', 'POLICE', 'EMS', 'FIRE', 'MOBILE_CRISIS_EXT', 'R988', 'CARE_NAV', 'NONE')),
+  constraint ck_assessment_fallback check (fallback in ('CCD_PHONE', 'CCD_CALLBACK', 'CRT', 'COR', 'POLICE_CIT', 'POLICE', 'EMS', 'FIRE', 'MOBILE_CRISIS_EXT', 'R988', 'CARE_NAV', 'NONE')),
+  constraint ck_assessment_nature_group check (nature_group in ('SUICIDE', 'MENTAL', 'WELFARE', 'PUBLIC_ORDER', 'INTOX', 'DISPUTE', 'MEDICAL', 'VIOLENT', 'INFO', 'OTHER')),
   constraint ck_assessment_priority check (priority between 0 and 10)
 );
 
@@ -50,6 +69,13 @@ create table suicide_screen (
   item5         varchar(12) not null,
   item6         varchar(12) not null,
   item6_recent  varchar(12) not null,
+  constraint ck_suicide_screen_item1 check (item1 in ('YES', 'NO', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
+  constraint ck_suicide_screen_item2 check (item2 in ('YES', 'NO', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
+  constraint ck_suicide_screen_item3 check (item3 in ('YES', 'NO', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
+  constraint ck_suicide_screen_item4 check (item4 in ('YES', 'NO', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
+  constraint ck_suicide_screen_item5 check (item5 in ('YES', 'NO', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
+  constraint ck_suicide_screen_item6 check (item6 in ('YES', 'NO', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
+  constraint ck_suicide_screen_item6_recent check (item6_recent in ('YES', 'NO', 'REFUSED', 'UNABLE', 'NOT_ASKED')),
   constraint pk_suicide_screen primary key (id),
   constraint uq_suicide_screen_assessment unique (assessment_id),
   constraint fk_suicide_screen_assessment foreign key (assessment_id) references assessment (id)
@@ -64,6 +90,7 @@ create table recommendation_override (
   made_at       datetime(6)   not null,
   made_by       varchar(64)   character set utf8mb4 collate utf8mb4_nopad_bin not null,
   made_by_name  varchar(120)  not null,
+  constraint ck_recommendation_override_mode check (mode in ('CCD_PHONE', 'CCD_CALLBACK', 'CRT', 'COR', 'POLICE_CIT', 'POLICE', 'EMS', 'FIRE', 'MOBILE_CRISIS_EXT', 'R988', 'CARE_NAV', 'NONE')),
   constraint pk_recommendation_override primary key (id),
   constraint fk_recommendation_override_assessment foreign key (assessment_id) references assessment (id)
 );

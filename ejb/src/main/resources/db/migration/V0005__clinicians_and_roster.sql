@@ -34,6 +34,7 @@ create table licence (
   constraint uq_licence unique (type, number),
   constraint fk_licence_clinician foreign key (clinician_id) references clinician (id),
   constraint fk_licence_agency foreign key (agency_id) references agency (id),
+  constraint ck_licence_type check (type in ('LCSW', 'LCSWA', 'LCMHC', 'LCMHCA', 'LCMHCS', 'LCAS', 'LMFT', 'LP', 'PMHNP')),
   constraint ck_licence_dates check (expires_on > issued_on)
 );
 

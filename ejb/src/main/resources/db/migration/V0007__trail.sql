@@ -15,6 +15,7 @@ create table ${trail}.audit_entry (
   changes        longtext     null check (changes is null or json_valid(changes)),
   request        varchar(40)  not null,
   constraint pk_audit_entry primary key (id),
+  constraint ck_audit_entry_channel check (channel in ('WEB', 'REST', 'JOB')),
   constraint ck_audit_entry_outcome check (outcome in ('DONE', 'REFUSED'))
 );
 create index ix_audit_entry_at on ${trail}.audit_entry (at, id);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -34,6 +33,7 @@ class MigrationsTest {
   private static final Pattern LIST = Pattern.compile("check \\((\\w+) in \\(([^)]*)\\)\\)");
   private static final Pattern ENDED = Pattern.compile("\\(status in \\(([^)]*)\\)\\)\\)");
 
+  private static final List<Class<?>> ENTITIES = entities();
   private final Map<String, String> tables = tables();
   private final Map<String, Class<?>> enums = enums();
 
@@ -90,7 +90,7 @@ class MigrationsTest {
   @Test
   void every_length_of_an_entity_is_the_schemas() {
     var lengths =
-        stored(Entity.class)
+        ENTITIES.stream()
             .flatMap(
                 entity ->
                     fields(entity, f -> f.getType() == String.class)
@@ -146,13 +146,12 @@ class MigrationsTest {
   /** Every column that stores an enum, {@code incident.status}. */
   private static Map<String, Class<?>> enums() {
     var found = new TreeMap<String, Class<?>>();
-    stored(Entity.class)
-        .forEach(
-            entity -> {
-              put(found, table(entity), entity);
-              fields(entity, f -> f.isAnnotationPresent(Embedded.class))
-                  .forEach(f -> put(found, table(entity), f.getType()));
-            });
+    ENTITIES.forEach(
+        entity -> {
+          put(found, table(entity), entity);
+          fields(entity, f -> f.isAnnotationPresent(Embedded.class))
+              .forEach(f -> put(found, table(entity), f.getType()));
+        });
     return found;
   }
 
@@ -167,13 +166,13 @@ class MigrationsTest {
         .filter(which);
   }
 
-  private static Stream<Class<?>> stored(Class<? extends java.lang.annotation.Annotation> as) {
+  /** Read once: looking at every class takes long. */
+  private static List<Class<?>> entities() {
     return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.coresponse")
-            .stream()
-            .filter(c -> c.isAnnotatedWith(as))
-            .<Class<?>>map(JavaClass::reflect);
+        .importPath(Path.of("target/classes/org/coresponse")).stream()
+            .filter(c -> c.isAnnotatedWith(Entity.class))
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
   }
 
   private static String table(Class<?> entity) {

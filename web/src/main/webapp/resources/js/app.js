@@ -28,6 +28,10 @@
     closeWhenDone: function (id, args) {
       if (args && args.validationFailed) { openDialog(id); } else { closeDialog(document.getElementById(id)); }
     },
+    /* after the ajax call of a filter: the address of what is shown now */
+    address: function (args) {
+      if (args && args.address) { history.replaceState(history.state, '', args.address); }
+    },
     text: function (name) {
       var texts = document.getElementById('crTexts');
       return texts && texts.dataset[name] || '';

@@ -33,7 +33,18 @@
     });
   }
 
+  /* <span data-stopwatch="millis">: how long somebody has been on the line, to the second. */
+  function stopwatch() {
+    document.querySelectorAll('[data-stopwatch]').forEach(function (shown) {
+      var seconds = Math.max(0, Math.floor((Date.now() + ahead - Number(shown.dataset.stopwatch)) / 1000));
+      var parts = seconds < 3600 ? [Math.floor(seconds / 60)] : [Math.floor(seconds / 3600), ('0' + Math.floor(seconds / 60) % 60).slice(-2)];
+      write(shown, parts.concat(('0' + seconds % 60).slice(-2)).join(':'));
+    });
+  }
+
   window.crClocks = { tick: tick, now: function () { return Date.now() + ahead; }, age: age };
   tick();
+  stopwatch();
   setInterval(tick, 10000);
+  setInterval(stopwatch, 1000);
 }());

@@ -1,15 +1,18 @@
 /* A page that stays true: hears of numbered changes by the socket, asks for them every 15 s while it is down, and says how old it is.
 
    <p id="live" class="live" role="status" data-live="" data-last="123" data-url="/api/v1/board/changes" data-refresh="refreshBoard">...</p>
-   <o:socket channel="board" onopen="crLive.opened" onmessage="crLive.changed" onclose="crLive.closed"/>
-   <p:remoteCommand name="refreshBoard" global="false" process="@this" update="..."/>
+   <o:socket channel="board" onopen="crLive.opened" onmessage="crLive.changed" onerror="crLive.closed" onclose="crLive.closed"/>
+   <p:remoteCommand name="refreshBoard" global="false" ignoreAutoUpdate="true" process="@this" update="..."/>
 
    The refresh is called with [{name: 'changes', value: '[...]'}, {name: 'last', value: 124}]; after it the page is as new as that number.
-   <html data-socket="open|closed"> says how the socket is. document hears "cr:changes" with detail {last, changes, gap}. */
+   <html data-socket="open|closed"> says how the socket is. document hears "cr:changes" with detail {last, changes, gap}.
+
+   OmniFaces tells of a drop by onerror and opens again by itself, but does not say when that worked, and gives up after a while.
+   So it is made to forget the old socket: then it says when it is open, and what did not open is tried again from here. */
 (function () {
   'use strict';
-  var POLL = 15000, root = document.documentElement;
-  var shown = null, told = 0, asking = false, open = false, at = Date.now(), timer = null;
+  var POLL = 15000, QUIET = 60000, root = document.documentElement;
+  var shown = null, told = 0, asking = false, open = false, reached = true, at = Date.now(), timer = null, tries = 0;
 
   function status() { return document.querySelector('[data-live]'); }
 
@@ -17,13 +20,14 @@
     var line = status();
     if (!line) { return; }
     var seconds = Math.max(0, Math.round((Date.now() - at) / 1000));
-    line.classList.toggle('stale', !open);
+    var live = open && reached;
+    line.classList.toggle('stale', !live);
     var age = seconds < 60 ? seconds + ' s' : crClocks.age(seconds);
-    var words = open ? crShell.text('live').replace('{0}', age) : crShell.text('down');
+    var words = live ? crShell.text('live').replace('{0}', age) : crShell.text('down');
     if (line.textContent !== words) {
       /* the age ticks for eyes only; a lost or found connection is said aloud */
-      line.setAttribute('aria-live', line.dataset.said === String(open) ? 'off' : 'polite');
-      line.dataset.said = String(open);
+      line.setAttribute('aria-live', line.dataset.said === String(live) ? 'off' : 'polite');
+      line.dataset.said = String(live);
       line.textContent = words;
     }
   }
@@ -41,6 +45,7 @@
       return answer.json();
     }).then(function (news) {
       at = Date.now();
+      reached = true;
       /* numbers may be skipped by other lanes' changes; an older last means another database: take everything anew */
       var gap = news.last < since || told > news.last;
       if (news.last !== since) {
@@ -52,10 +57,10 @@
           refresh([{ name: 'changes', value: JSON.stringify(news.changes) }, { name: 'last', value: news.last }]);
         }
       }
-    }).catch(function () { /* the status says how old the page is; asked again below */ }).finally(function () {
+    }).catch(function () { reached = false; /* the status says so; asked again below */ }).finally(function () {
       asking = false;
       paint();
-      if (open && told > shown && shown !== null) { again(); }
+      if (open && reached && told > shown && shown !== null) { again(); }
     });
   }
 
@@ -69,14 +74,18 @@
 
   window.crLive = {
     /* after every opening: what happened while nobody listened */
-    opened: function () { socket(true); ask(); },
+    opened: function () { tries = 0; socket(true); ask(); },
     changed: function (number) {
       told = Math.max(told, Number(number) || 0);
       at = Date.now();
       if (!open) { socket(true); }
       if (shown === null || told > shown) { ask(); } else { paint(); }
     },
-    closed: function () { socket(false); },
+    closed: function (code, channel) {
+      socket(false);
+      setTimeout(function () { OmniFaces.Push.close(channel); }, 0);
+      setTimeout(function () { if (!open) { OmniFaces.Push.open(channel); } }, Math.min(POLL, 500 * Math.pow(2, tries++)));
+    },
     ask: ask,
     last: function () { return shown; }
   };
@@ -85,7 +94,7 @@
   if (line) {
     shown = Number(line.dataset.last) || 0;
     if (!root.dataset.socket) { root.dataset.socket = 'closed'; }
-    setInterval(function () { if (!open) { ask(); } }, POLL);
+    setInterval(function () { if (!open || !reached || Date.now() - at > QUIET) { ask(); } }, POLL);
     setInterval(paint, 1000);
   }
 }());

@@ -1,6 +1,8 @@
 package org.coresponse.audit;
 
+import java.util.List;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.FieldChange;
 
 /** Somebody took a copy of the trail away. */
 public record TrailExported(int lines) implements DomainEvent {
@@ -11,6 +13,11 @@ public record TrailExported(int lines) implements DomainEvent {
 
   @Override
   public String subjectNumber() {
-    return Integer.toString(lines);
+    return null; // a list of many
+  }
+
+  @Override
+  public List<FieldChange> changes() {
+    return List.of(FieldChange.of("shown", null, lines));
   }
 }

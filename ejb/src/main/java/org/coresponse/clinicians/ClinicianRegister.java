@@ -64,8 +64,9 @@ public class ClinicianRegister {
             .setParameter("agency", access.agency())
             .getSingleResult();
     var today = today();
-    return Page.of(
-        standings.of(ids, access).stream().map(s -> row(s, today)).toList(), page, total);
+    var rows = standings.of(ids, access).stream().map(s -> row(s, today)).toList();
+    events.fire(new CliniciansListed(rows.size()));
+    return Page.of(rows, page, total);
   }
 
   /**

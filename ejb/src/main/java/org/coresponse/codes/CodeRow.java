@@ -1,5 +1,6 @@
 package org.coresponse.codes;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -7,7 +8,8 @@ import java.util.Locale;
  *
  * @param commonCode the code of the national standard it maps to, or null
  */
-public record CodeRow(String code, String commonCode, String labelEn, String labelEs) {
+public record CodeRow(String code, String commonCode, String labelEn, String labelEs)
+    implements Serializable {
 
   public String label(Locale language) {
     return "es".equals(language.getLanguage()) ? labelEs : labelEn;

@@ -1,5 +1,6 @@
 package org.coresponse.dispatch;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import org.coresponse.roster.ShiftRow;
  * @param lapsedOn first day without a good licence, where that is an obstacle; else null
  * @param busyWith number of the incident they are on, where that is an obstacle; else null
  */
-public record Availability(List<Obstacle> obstacles, LocalDate lapsedOn, String busyWith) {
+public record Availability(List<Obstacle> obstacles, LocalDate lapsedOn, String busyWith)
+    implements Serializable {
 
   public Availability {
     obstacles = List.copyOf(obstacles);

@@ -53,21 +53,28 @@ public class Board {
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
 
-  /** The board as somebody opens it; leaves a line in the trail. */
+  /** The whole board as somebody opens it; leaves a line in the trail. */
   public Page<BoardRow> open(PageRequest page) {
-    var rows = rows(page);
+    return open(BoardFilter.ALL, page);
+  }
+
+  /** The board as somebody opens it; leaves a line in the trail. */
+  public Page<BoardRow> open(BoardFilter filter, PageRequest page) {
+    var rows = rows(filter, page);
     events.fire(new BoardOpened(rows.items().size()));
     return rows;
   }
 
   /** The board as an open page reads it anew: five statements, however many rows. */
-  public Page<BoardRow> rows(PageRequest page) {
+  public Page<BoardRow> rows(BoardFilter filter, PageRequest page) {
     var found =
         em.createQuery(
                 "select i.id, i.number, i.priority, i.openedAt, c.nature, c.place.address,"
                     + " c.callerType, c.safety, c.cadPriority, c.cadDisposition"
                     + " from Incident i join Call c on c.number = i.number"
-                    + " where i.status = 'OPEN' order by i.priority desc, i.openedAt, i.id",
+                    + " where i.status = 'OPEN'"
+                    + filter.where()
+                    + " order by i.priority desc, i.openedAt, i.id",
                 Found.class)
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
@@ -88,12 +95,37 @@ public class Board {
                   return f.row(newest.get(f.number()), sent, late);
                 })
             .toList();
-    return Page.of(rows, page, openIncidents());
+    return Page.of(rows, page, found(filter));
   }
 
-  /** How many incidents are open. */
-  public long openIncidents() {
-    return em.createQuery("select count(i) from Incident i where i.status = 'OPEN'", Long.class)
+  /** The floor in figures. */
+  public BoardFigures figures() {
+    var late =
+        em.createQuery(
+                "select count(i) from Incident i where i.status = 'OPEN' and i.openedAt < :alarm"
+                    + BoardFilter.WAITING.where(),
+                Long.class)
+            .setParameter("alarm", clock.now().minus(settings.openAlarm()))
+            .getSingleResult();
+    return new BoardFigures(found(BoardFilter.ALL), late);
+  }
+
+  /** How many incidents are open, and how they stand. */
+  public BoardCounts counts() {
+    var oldest =
+        em.createQuery(
+                "select min(i.openedAt) from Incident i where i.status = 'OPEN'"
+                    + BoardFilter.WAITING.where(),
+                Instant.class)
+            .getSingleResult();
+    var all = found(BoardFilter.ALL);
+    var onTheWay = found(BoardFilter.ON_THE_WAY);
+    return new BoardCounts(all, all - onTheWay, found(BoardFilter.NOT_TRIAGED), onTheWay, oldest);
+  }
+
+  private long found(BoardFilter filter) {
+    return em.createQuery(
+            "select count(i) from Incident i where i.status = 'OPEN'" + filter.where(), Long.class)
         .getSingleResult();
   }
 
@@ -105,15 +137,19 @@ public class Board {
     return responses.ofIncidents(List.of(incidentId), false, actor.get().has(Roles.AUDITOR));
   }
 
+  /** Number of the newest change there is; 0 before the first. Ask before reading rows. */
+  public long lastChange() {
+    return em.createQuery("select coalesce(max(c.number), 0L) from NumberedChange c", Long.class)
+        .getSingleResult();
+  }
+
   /**
    * What changed since a number, oldest first.
    *
    * @param since the last number the asker has seen, from 0
    */
   public BoardChanges changes(long since) {
-    var last =
-        em.createQuery("select coalesce(max(c.number), 0L) from NumberedChange c", Long.class)
-            .getSingleResult();
+    var last = lastChange();
     if (since < 0 || last - since > MOST_CHANGES || since > last) {
       return new BoardChanges(last, false, List.of());
     }

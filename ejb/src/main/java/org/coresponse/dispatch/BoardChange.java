@@ -1,5 +1,6 @@
 package org.coresponse.dispatch;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,5 @@ import java.time.Instant;
  * @param incident number of the incident it is about
  * @param what the act's name, as in the trail
  */
-public record BoardChange(Long number, String incident, String what, Instant at) {}
+public record BoardChange(Long number, String incident, String what, Instant at)
+    implements Serializable {}

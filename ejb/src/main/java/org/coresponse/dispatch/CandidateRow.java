@@ -1,5 +1,6 @@
 package org.coresponse.dispatch;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,5 @@ import java.time.Instant;
  * @param shiftEndsAt end of the shift that is running, or null when off shift
  */
 public record CandidateRow(
-    long id, String name, String agency, Instant shiftEndsAt, Availability availability) {}
+    long id, String name, String agency, Instant shiftEndsAt, Availability availability)
+    implements Serializable {}

@@ -16,9 +16,9 @@ public class ClinicianNotAvailableException extends BusinessException {
     super(DispatchProblem.of(why.obstacles().get(0)), who.name(), detail(why));
   }
 
-  private static String detail(Availability why) {
+  private static Object detail(Availability why) {
     return switch (why.obstacles().get(0)) {
-      case LICENCE_LAPSED -> why.lapsedOn().toString();
+      case LICENCE_LAPSED -> why.lapsedOn();
       case BUSY -> why.busyWith();
       case NOT_CLEARED, NO_LICENCE, OFF_SHIFT -> "";
     };

@@ -30,6 +30,10 @@ import org.coresponse.security.Roles;
 @Stateless
 @RolesAllowed({Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.SYSTEM})
 public class Dispatch {
+  /** Ways in which the city's own clinicians answer. */
+  public static final List<ResponseMode> OURS =
+      List.of(ResponseMode.COR, ResponseMode.CCD_PHONE, ResponseMode.CCD_CALLBACK);
+
   @PersistenceContext EntityManager em;
   @Inject OpenIncidents incidents;
   @Inject WorkRegister register;

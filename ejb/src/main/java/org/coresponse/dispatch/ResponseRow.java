@@ -1,5 +1,6 @@
 package org.coresponse.dispatch;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.coresponse.protocol.ResponseMode;
 
@@ -22,7 +23,8 @@ public record ResponseRow(
     Instant arrivedAt,
     Instant endedAt,
     Instant since,
-    String endReason) {
+    String endReason)
+    implements Serializable {
 
   public boolean running() {
     return endedAt == null;

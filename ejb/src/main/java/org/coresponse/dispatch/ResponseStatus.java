@@ -30,6 +30,28 @@ public enum ResponseStatus {
     };
   }
 
+  /** The usual step from here, or null at the end. */
+  public ResponseStatus next() {
+    return switch (this) {
+      case OFFERED -> ACCEPTED;
+      case ASSIGNED -> ENROUTE;
+      case ENROUTE -> ON_SCENE;
+      case ON_SCENE -> CLEARED;
+      case ACCEPTED -> COMPLETED;
+      case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> null;
+    };
+  }
+
+  /** What it becomes when it is called off or given back, or null where that is too late. */
+  public ResponseStatus calledOff() {
+    return switch (this) {
+      case OFFERED -> RETURNED;
+      case ACCEPTED -> HANDED_BACK;
+      case ASSIGNED, ENROUTE -> CANCELLED;
+      case ON_SCENE, RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> null;
+    };
+  }
+
   public boolean ended() {
     return switch (this) {
       case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> true;

@@ -1,5 +1,6 @@
 package org.coresponse.intake;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -30,4 +31,5 @@ public record CallDetails(
     int priority,
     String cadPriority,
     String cadDisposition,
-    boolean masked) {}
+    boolean masked)
+    implements Serializable {}

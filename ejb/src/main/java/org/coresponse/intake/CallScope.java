@@ -36,7 +36,11 @@ record CallScope(boolean openOnly, String enteredBy, boolean masked) {
     if (reader.has(Roles.CAD_SYSTEM)) {
       return new CallScope(false, reader.subject(), false);
     }
-    return new CallScope(false, null, true);
+    if (reader.has(Roles.AUDITOR)) {
+      return new CallScope(false, null, true);
+    }
+    throw new IllegalStateException(
+        "no scope for these roles: a service let in whom it should not");
   }
 
   /** The predicate of this scope over call {@code c} and incident {@code i}. */

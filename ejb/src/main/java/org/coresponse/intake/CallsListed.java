@@ -1,6 +1,8 @@
 package org.coresponse.intake;
 
+import java.util.List;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.FieldChange;
 
 /**
  * Somebody read a list of calls.
@@ -15,6 +17,11 @@ public record CallsListed(int shown) implements DomainEvent {
 
   @Override
   public String subjectNumber() {
-    return Integer.toString(shown);
+    return null; // a list of many
+  }
+
+  @Override
+  public List<FieldChange> changes() {
+    return List.of(FieldChange.of("shown", null, shown));
   }
 }

@@ -1,5 +1,6 @@
 package org.coresponse.intake;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -15,7 +16,8 @@ public record ClosingRow(
     String closedBy,
     Instant reopenedAt,
     String reopenedBy,
-    String reopenReason) {
+    String reopenReason)
+    implements Serializable {
 
   ClosingRow masked() {
     return new ClosingRow(disposition, null, closedAt, closedBy, reopenedAt, reopenedBy, null);

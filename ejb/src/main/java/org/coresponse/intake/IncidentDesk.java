@@ -61,7 +61,12 @@ public class IncidentDesk {
         new IncidentClosing(incident.id(), command.disposition(), command.note(), actor.get(), now);
     em.persist(closing);
     events.fire(
-        new IncidentClosed(incident.id(), incident.number(), command.disposition(), closing.id()));
+        new IncidentClosed(
+            incident.id(),
+            incident.number(),
+            command.disposition(),
+            command.note() != null,
+            closing.id()));
   }
 
   /**

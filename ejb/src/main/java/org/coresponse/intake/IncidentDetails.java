@@ -1,5 +1,6 @@
 package org.coresponse.intake;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,7 +21,8 @@ public record IncidentDetails(
     Instant closedAt,
     String disposition,
     List<CallDetails> calls,
-    List<ClosingRow> closings) {
+    List<ClosingRow> closings)
+    implements Serializable {
 
   public boolean open() {
     return status == IncidentStatus.OPEN;

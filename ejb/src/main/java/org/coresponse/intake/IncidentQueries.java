@@ -22,7 +22,6 @@ import org.coresponse.security.Roles;
   Roles.CLINICAL_SUPERVISOR,
   Roles.PROGRAM_MANAGER,
   Roles.AUDITOR,
-  Roles.CAD_SYSTEM,
   Roles.SYSTEM
 })
 public class IncidentQueries {

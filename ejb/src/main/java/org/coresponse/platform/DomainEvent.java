@@ -18,7 +18,7 @@ public interface DomainEvent {
    */
   String subjectType();
 
-  /** The number people know it by, or its id where it has none. */
+  /** The number people know it by, or its id where it has none; null for a list of many. */
   String subjectNumber();
 
   /** The fields that changed; empty for a read. */

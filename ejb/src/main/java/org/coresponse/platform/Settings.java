@@ -30,7 +30,7 @@ public class Settings {
     OPEN_ALARM(
         "coresponse.board.alarm",
         "PT5M",
-        "how long an urgent incident may stand without a response before the board shows an alarm"),
+        "how long an incident may stand without a response before the board shows an alarm"),
     BUILD("coresponse.build", "development", "commit this build was made from, shown at start");
 
     private final String key;

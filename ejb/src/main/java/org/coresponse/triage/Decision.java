@@ -1,5 +1,6 @@
 package org.coresponse.triage;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ public record Decision(
     String reasonEs,
     CallerType callerType,
     SafetyAnswers safety,
-    OverrideRow overridden) {
+    OverrideRow overridden)
+    implements Serializable {
 
   /** What holds: the override where there is one. */
   public ResponseMode standing() {

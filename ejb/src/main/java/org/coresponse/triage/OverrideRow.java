@@ -1,5 +1,6 @@
 package org.coresponse.triage;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.coresponse.protocol.ResponseMode;
 
@@ -9,4 +10,5 @@ import org.coresponse.protocol.ResponseMode;
  * @param reason null where it is withheld from this reader
  */
 public record OverrideRow(
-    ResponseMode mode, String reasonCode, String reason, Instant madeAt, String madeBy) {}
+    ResponseMode mode, String reasonCode, String reason, Instant madeAt, String madeBy)
+    implements Serializable {}

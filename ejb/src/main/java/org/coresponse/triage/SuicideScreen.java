@@ -34,6 +34,25 @@ public record SuicideScreen(
     item6Recent = Objects.requireNonNullElse(item6Recent, NOT_ASKED);
   }
 
+  /**
+   * These answers, and for each item not asked this time what was answered before: nobody un-asks
+   * an item.
+   */
+  public SuicideScreen over(SuicideScreen before) {
+    return new SuicideScreen(
+        over(item1, before.item1),
+        over(item2, before.item2),
+        over(item3, before.item3),
+        over(item4, before.item4),
+        over(item5, before.item5),
+        over(item6, before.item6),
+        over(item6Recent, before.item6Recent));
+  }
+
+  private static ScreenAnswer over(ScreenAnswer now, ScreenAnswer before) {
+    return now == NOT_ASKED ? before : now;
+  }
+
   public boolean done() {
     return !equals(NOT_DONE);
   }

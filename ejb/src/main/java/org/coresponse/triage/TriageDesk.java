@@ -63,7 +63,7 @@ public class TriageDesk {
     var standing = before.map(a -> decisions.screenOf(a.id())).orElse(SuicideScreen.NOT_DONE);
     var safety = command.safety() == null ? call.safety() : command.safety().over(call.safety());
     var caller = Objects.requireNonNullElse(command.callerType(), call.callerType());
-    var screen = command.screen().done() ? command.screen() : standing;
+    var screen = command.screen().over(standing);
     var nature = natureGroup(call);
     var protocol = protocols.inForce();
     if (before.isPresent()

@@ -50,4 +50,31 @@ class SafetyAnswersTest {
             FieldChange.of("medical", Answer.NO, Answer.NOT_ASKED));
     assertThat(now.changesFrom(now)).isEmpty();
   }
+
+  @Test
+  void nobody_unasks_a_question() {
+    var before = answers(Weapon.IN_HAND_OR_REACH, Answer.YES, Answer.NO);
+    assertThat(SafetyAnswers.NOTHING_ASKED.over(before)).isEqualTo(before);
+    assertThat(before.over(SafetyAnswers.NOTHING_ASKED)).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_said_now_stands_also_when_it_is_no_or_unknown() {
+    var before = answers(Weapon.IN_HAND_OR_REACH, Answer.YES, Answer.NO);
+    assertThat(answers(Weapon.CANNOT_TELL, Answer.NO, null).over(before))
+        .isEqualTo(answers(Weapon.CANNOT_TELL, Answer.NO, Answer.NO));
+  }
+
+  @Test
+  void every_question_is_carried_over_to_its_own_place() throws ReflectiveOperationException {
+    var questions = SafetyAnswers.class.getRecordComponents();
+    for (var i = 0; i < QUESTIONS; i++) {
+      var given = new Object[QUESTIONS];
+      given[i] = questions[i].getType().getEnumConstants()[0];
+      var before = (SafetyAnswers) SafetyAnswers.class.getConstructors()[0].newInstance(given);
+      assertThat(SafetyAnswers.NOTHING_ASKED.over(before))
+          .as(questions[i].getName())
+          .isEqualTo(before);
+    }
+  }
 }

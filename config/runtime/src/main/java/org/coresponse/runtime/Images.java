@@ -31,14 +31,21 @@ final class Images {
   private final Path cache;
 
   Images() {
+    this(usual());
+  }
+
+  Images(Path cache) {
+    this.cache = cache;
+  }
+
+  private static Path usual() {
     var xdg = System.getenv("XDG_CACHE_HOME");
     var base =
         xdg != null && !xdg.isBlank()
             ? Path.of(xdg)
             : Path.of(System.getProperty("user.home"), ".cache");
-    cache =
-        Path.of(Settings.text("coresponse.cache", base.resolve("coresponse").toString()))
-            .toAbsolutePath();
+    return Path.of(Settings.text("coresponse.cache", base.resolve("coresponse").toString()))
+        .toAbsolutePath();
   }
 
   /**

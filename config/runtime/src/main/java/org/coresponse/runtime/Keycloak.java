@@ -83,7 +83,7 @@ final class Keycloak implements Server {
             "--hostname-strict=false");
     process.start(command(home(), arguments), Map.of(), home());
     process.awaitReady(
-        Duration.ofSeconds(180),
+        Duration.ofMinutes(5),
         () -> Workshop.answers(settings.issuer() + "/.well-known/openid-configuration"));
   }
 

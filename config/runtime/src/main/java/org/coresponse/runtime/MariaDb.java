@@ -114,7 +114,7 @@ final class MariaDb implements Server {
     if (!settings.durable())
       command.addAll(List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0"));
     process.start(command, Map.of(), home);
-    process.awaitReady(Duration.ofSeconds(60), this::greets);
+    process.awaitReady(Duration.ofMinutes(2), this::greets);
     signIn();
   }
 

@@ -103,7 +103,7 @@ final class WildFly implements Server {
             .build();
     process.start(command, environment(), home());
     process.awaitReady(
-        Duration.ofSeconds(180),
+        Duration.ofMinutes(5),
         () -> deployed() && Workshop.answers(settings.management() + "/health/ready"));
   }
 

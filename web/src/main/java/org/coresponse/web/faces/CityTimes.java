@@ -54,7 +54,7 @@ public class CityTimes {
 
   /** A day: {@code 21 Nov 2026}. */
   public String day(LocalDate day) {
-    return day == null ? "" : day(day, months());
+    return day == null ? "" : texts.day(language.getLocale(), day);
   }
 
   /** {@code 21 Nov 2026, 14:03}. */
@@ -113,20 +113,11 @@ public class CityTimes {
     return hours / 24 + " d";
   }
 
-  static String day(LocalDate day, String[] months) {
-    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
-  }
-
   static String format(DateTimeFormatter format, Instant at, ZoneId zone) {
     return at == null ? "" : format.format(at.atZone(zone));
   }
 
   private ZoneId zone() {
     return clock.zone();
-  }
-
-  /** From the bundle, not from the JDK, whose Spanish months changed between versions. */
-  private String[] months() {
-    return texts.of(language.getLocale(), "date.months").split(",");
   }
 }

@@ -14,8 +14,8 @@ final class FieldMessages {
    * Says that something was refused.
    *
    * @param field path as the command has it, {@code location.latitude}: finds the input with the id
-   *     {@code locationLatitude}, else {@code latitude}, or the first input inside what has that
-   *     id; null for the page as a whole
+   *     {@code locationLatitude}, else {@code latitude}, else {@code location}, or the first input
+   *     inside what has that id; null for the page as a whole
    */
   static void add(FacesContext faces, String field, String text) {
     var input = field == null ? null : find(faces.getViewRoot(), field);
@@ -48,7 +48,7 @@ final class FieldMessages {
     for (int i = 1; i < words.length; i++) {
       joined.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
     }
-    return List.of(joined.toString(), words[words.length - 1]);
+    return List.of(joined.toString(), words[words.length - 1], words[0]);
   }
 
   private static UIComponent withId(UIComponent at, String id) {

@@ -5,10 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import org.primefaces.context.PrimeRequestContext;
 
 /**
  * Draws a field again after an ajax call when its message came or went, whatever the call wanted to
- * update.
+ * update. Calls that ignore such updates, as those of a live page that reads itself anew, leave
+ * what is being typed alone.
  */
 public class FieldRefresh implements PhaseListener {
   private static final long serialVersionUID = 1L;
@@ -22,7 +24,10 @@ public class FieldRefresh implements PhaseListener {
   public void beforePhase(PhaseEvent event) {
     var faces = event.getFacesContext();
     var partial = faces.getPartialViewContext();
-    if (partial.isAjaxRequest() && !partial.isRenderAll() && faces.getViewRoot() != null) {
+    if (partial.isAjaxRequest()
+        && !partial.isRenderAll()
+        && faces.getViewRoot() != null
+        && !PrimeRequestContext.getCurrentInstance(faces).isIgnoreAutoUpdate()) {
       refresh(faces, faces.getViewRoot());
     }
   }

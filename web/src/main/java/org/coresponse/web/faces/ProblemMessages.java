@@ -17,6 +17,8 @@ import org.coresponse.platform.BusinessException;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.PlatformProblem;
 import org.coresponse.platform.ProblemCode.Kind;
+import org.coresponse.web.problem.Faults;
+import org.coresponse.web.problem.ProblemTexts;
 import org.coresponse.web.security.Refusals;
 import org.coresponse.web.text.Texts;
 
@@ -35,6 +37,7 @@ public class ProblemMessages implements Serializable {
 
   @Inject transient Texts texts;
   @Inject transient Language language;
+  @Inject transient ProblemTexts problems;
   @Inject transient Refusals refusals;
 
   @AroundInvoke
@@ -47,7 +50,7 @@ public class ProblemMessages implements Serializable {
       throw refused;
     } catch (EJBException failed) {
       var invalid = Causes.find(failed, ConstraintViolationException.class);
-      if (invalid != null) {
+      if (invalid != null && !Faults.of(invalid).unexpected()) {
         report(invalid, call.getMethod());
       } else if (Causes.find(failed, OptimisticLockException.class) != null) {
         reportStale(call.getMethod());
@@ -71,16 +74,11 @@ public class ProblemMessages implements Serializable {
     }
   }
 
-  /** Second net: the form of the page has its own checks, so this names only the field. */
+  /** Second net: the form of the page has its own checks. */
   private void report(ConstraintViolationException invalid, Method act) {
     refusals.record(name(act), PlatformProblem.INVALID_FIELD.code(), null);
-    var faces = FacesContext.getCurrentInstance();
-    for (var violation : invalid.getConstraintViolations()) {
-      var path = violation.getPropertyPath().toString();
-      var field =
-          path.substring(path.indexOf('.', path.indexOf('.') + 1) + 1); // method.parameter.field
-      var text = texts.of(language.getLocale(), "problem.invalid-field", field);
-      FieldMessages.add(faces, field, text);
+    for (var refused : problems.errors(Faults.of(invalid), language.getLocale())) {
+      FieldMessages.add(FacesContext.getCurrentInstance(), refused.field(), refused.message());
     }
   }
 

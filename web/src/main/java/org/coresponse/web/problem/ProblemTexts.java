@@ -36,7 +36,12 @@ public class ProblemTexts {
         fault.status(),
         texts.of(language, "problem." + fault.code(), fault.args().toArray()),
         "urn:uuid:" + requestId,
-        fault.fields().stream().map(field -> error(field, language)).toList());
+        errors(fault, language));
+  }
+
+  /** The fields that were not taken, each with its sentence. */
+  public List<Problem.FieldError> errors(Fault fault, Locale language) {
+    return fault.fields().stream().map(field -> error(field, language)).toList();
   }
 
   private static int titled(int status) {

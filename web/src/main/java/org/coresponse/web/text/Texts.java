@@ -2,10 +2,12 @@ package org.coresponse.web.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.coresponse.platform.BusinessException;
 
 /**
@@ -26,7 +28,7 @@ public class Texts {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   /**
-   * The sentence of a key with its arguments put in.
+   * The sentence of a key with its arguments put in, constants and days in words.
    *
    * @throws MissingResourceException when no bundle has the key
    */
@@ -35,7 +37,10 @@ public class Texts {
       var bundle = bundle(name, language);
       if (bundle.containsKey(key)) {
         var pattern = bundle.getString(key);
-        return args.length == 0 ? pattern : new MessageFormat(pattern, language).format(args);
+        return args.length == 0
+            ? pattern
+            : new MessageFormat(pattern, language)
+                .format(Stream.of(args).map(arg -> spoken(language, arg)).toArray());
       }
     }
     throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
@@ -50,6 +55,21 @@ public class Texts {
   public String label(Locale language, Enum<?> constant) {
     return of(
         language, "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** A day with its month in letters: {@code 21 Nov 2026}. */
+  public String day(Locale language, LocalDate day) {
+    // from the bundle, not from the JDK, whose Spanish months changed between versions
+    var months = of(language, "date.months").split(",");
+    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
+  }
+
+  /** Constants and days as people say them. */
+  private Object spoken(Locale language, Object arg) {
+    if (arg instanceof Enum<?> constant) {
+      return label(language, constant);
+    }
+    return arg instanceof LocalDate day ? day(language, day) : arg;
   }
 
   static ResourceBundle bundle(String name, Locale language) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.coresponse.web.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +34,7 @@ class CityTimesTest {
 
   @Test
   void a_day_cannot_be_taken_for_a_month() {
-    var months = "ene,feb,mar,abr,may,jun,jul,ago,sep,oct,nov,dic".split(",");
-    assertThat(CityTimes.day(LocalDate.of(2026, 11, 2), months)).isEqualTo("2 nov 2026");
+    assertThat(new Texts().day(Texts.SPANISH, LocalDate.of(2026, 11, 2))).isEqualTo("2 nov 2026");
   }
 
   @Test

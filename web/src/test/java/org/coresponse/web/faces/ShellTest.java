@@ -66,9 +66,10 @@ class ShellTest {
   @Test
   void a_field_is_found_by_its_whole_path_or_its_last_word() {
     assertThat(FieldMessages.ids("location.latitude"))
-        .containsExactly("locationLatitude", "latitude");
-    assertThat(FieldMessages.ids("answers[2].value")).containsExactly("answersValue", "value");
-    assertThat(FieldMessages.ids("nature")).containsExactly("nature", "nature");
+        .containsExactly("locationLatitude", "latitude", "location");
+    assertThat(FieldMessages.ids("answers[2].value"))
+        .containsExactly("answersValue", "value", "answers");
+    assertThat(FieldMessages.ids("nature")).containsExactly("nature", "nature", "nature");
   }
 
   @Test

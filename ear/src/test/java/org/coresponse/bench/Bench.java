@@ -1,0 +1,22 @@
+package org.coresponse.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs one benchmark. Arguments: its name, the EAR. */
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    var ear = Path.of(arguments[1]);
+    List<Measure> measures =
+        switch (arguments[0]) {
+          case "startup" -> new StartupBench(ear).run();
+          case "intake" -> new IntakeBench(ear).run();
+          default ->
+              throw new IllegalArgumentException(
+                  "no benchmark named " + arguments[0] + "; there are startup and intake");
+        };
+    measures.forEach(System.out::println);
+  }
+}

@@ -1,0 +1,36 @@
+package org.coresponse.bench;
+
+import java.util.Locale;
+
+/**
+ * One result.
+ *
+ * @param baseline what it is measured against, or {@code -} where no comparison is meant
+ */
+record Measure(
+    String bench,
+    String measure,
+    double figure,
+    String unit,
+    String baseline,
+    double baselineFigure) {
+
+  static Measure alone(String bench, String measure, double figure, String unit) {
+    return new Measure(bench, measure, figure, unit, "-", Double.NaN);
+  }
+
+  @Override
+  public String toString() {
+    var compared = !Double.isNaN(baselineFigure);
+    return String.format(
+        Locale.ROOT,
+        "bench=%s measure=%s figure=%.2f unit=%s baseline=%s baselineFigure=%s ratio=%s",
+        bench,
+        measure,
+        figure,
+        unit,
+        baseline,
+        compared ? String.format(Locale.ROOT, "%.2f", baselineFigure) : "-",
+        compared ? String.format(Locale.ROOT, "%.3f", figure / baselineFigure) : "-");
+  }
+}

@@ -1,0 +1,103 @@
+package org.coresponse.web.dispatch;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.coresponse.dispatch.ResponseRow;
+import org.coresponse.dispatch.ResponseStatus;
+import org.coresponse.intake.IncidentDetails;
+import org.coresponse.triage.Decision;
+import org.coresponse.web.faces.Language;
+import org.coresponse.web.text.Texts;
+
+/** What was done about one incident, newest first. */
+@RequestScoped
+public class IncidentHistory {
+  @Inject Texts texts;
+  @Inject Language language;
+  @Inject DispatchWords words;
+
+  /**
+   * One thing that happened.
+   *
+   * @param what in one sentence
+   * @param why typed reason, or null
+   */
+  public record Line(Instant at, String what, String why) implements Serializable {}
+
+  /** Calls, decisions, responses and closings of an incident, newest first. */
+  public List<Line> of(
+      IncidentDetails incident, List<Decision> decisions, List<ResponseRow> responses) {
+    var lines = new ArrayList<Line>();
+    incident
+        .calls()
+        .forEach(c -> lines.add(line(c.receivedAt(), null, "history.call", c.number())));
+    decisions.forEach(decision -> add(lines, decision));
+    responses.forEach(response -> add(lines, response));
+    for (var c : incident.closings()) {
+      var disposition = words.disposition(c.disposition());
+      lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, c.closedBy()));
+      if (c.reopenedAt() != null) {
+        lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", c.reopenedBy()));
+      }
+    }
+    lines.sort(Comparator.comparing(Line::at).reversed());
+    return lines;
+  }
+
+  private void add(List<Line> lines, Decision decision) {
+    lines.add(line(decision.madeAt(), null, "history.decided", decision.mode(), decision.madeBy()));
+    var chosen = decision.overridden();
+    if (chosen != null) {
+      var why = words.overrideReason(chosen.reasonCode());
+      lines.add(
+          line(
+              chosen.madeAt(),
+              chosen.reason() == null ? why : why + ". " + chosen.reason(),
+              "history.overridden",
+              chosen.mode(),
+              chosen.madeBy()));
+    }
+  }
+
+  private void add(List<Line> lines, ResponseRow response) {
+    var who = response.clinician();
+    var byPhone = response.mode().byPhone();
+    lines.add(
+        line(
+            response.assignedAt(),
+            null,
+            "history.response",
+            who,
+            byPhone ? ResponseStatus.OFFERED : ResponseStatus.ASSIGNED));
+    if (response.acceptedAt() != null) {
+      lines.add(
+          line(
+              response.acceptedAt(),
+              null,
+              "history.response",
+              who,
+              byPhone ? ResponseStatus.ACCEPTED : ResponseStatus.ENROUTE));
+    }
+    if (response.arrivedAt() != null) {
+      lines.add(line(response.arrivedAt(), null, "history.response", who, ResponseStatus.ON_SCENE));
+    }
+    if (response.endedAt() != null) {
+      lines.add(
+          line(
+              response.endedAt(),
+              response.endReason(),
+              "history.response",
+              who,
+              response.status()));
+    }
+  }
+
+  private Line line(Instant at, String why, String key, Object... args) {
+    return new Line(at, texts.of(language.getLocale(), key, args), why);
+  }
+}

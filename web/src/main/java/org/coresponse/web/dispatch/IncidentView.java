@@ -1,0 +1,163 @@
+package org.coresponse.web.dispatch;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.coresponse.dispatch.AssignClinician;
+import org.coresponse.dispatch.Board;
+import org.coresponse.dispatch.CandidateRow;
+import org.coresponse.dispatch.Dispatch;
+import org.coresponse.dispatch.ReportStatus;
+import org.coresponse.dispatch.ResponseDesk;
+import org.coresponse.dispatch.ResponseRow;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CloseIncident;
+import org.coresponse.intake.IncidentDesk;
+import org.coresponse.intake.IncidentDetails;
+import org.coresponse.intake.IncidentQueries;
+import org.coresponse.intake.ReopenIncident;
+import org.coresponse.triage.Decision;
+import org.coresponse.triage.DecisionQueries;
+import org.coresponse.web.faces.PageTexts;
+import org.coresponse.web.faces.ReportsProblems;
+import org.omnifaces.util.Messages;
+
+/** One incident: {@code /app/dispatch/incident.xhtml?number=}. */
+@Named
+@ViewScoped
+@ReportsProblems
+public class IncidentView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Board board;
+  @Inject transient IncidentQueries incidents;
+  @Inject transient DecisionQueries triage;
+  @Inject transient Dispatch dispatch;
+  @Inject transient ResponseDesk desk;
+  @Inject transient IncidentDesk closing;
+  @Inject transient IncidentHistory past;
+  @Inject transient Acts acts;
+  @Inject transient PageTexts msg;
+
+  private String number;
+  private long last;
+  private IncidentDetails incident;
+  private List<ResponseRow> responses = List.of();
+  private List<Decision> decisions = List.of();
+  private List<CandidateRow> candidates = List.of();
+  private List<IncidentHistory.Line> history = List.of();
+  private final IncidentForm form = new IncidentForm();
+
+  public void open() {
+    last = board.lastChange();
+    incident = incidents.details(new CallNumber(number));
+    read();
+    decisions.stream()
+        .map(Decision::standing)
+        .findFirst()
+        .filter(Dispatch.OURS::contains)
+        .ifPresent(form::setMode);
+    readCandidates();
+  }
+
+  /** What others may have changed while the page stands open, without what is being typed. */
+  public void refresh() {
+    read();
+    readCandidates();
+  }
+
+  private void read() {
+    responses =
+        board.responses(incident.id()).stream()
+            .sorted(Comparator.comparing((ResponseRow row) -> !row.running()))
+            .toList();
+    decisions = triage.ofIncident(incident.id());
+    history = past.of(incident, decisions, responses);
+  }
+
+  public void readCandidates() {
+    candidates = acts.isSend() && incident.open() ? dispatch.candidates(form.getMode()) : List.of();
+  }
+
+  public void assign(CandidateRow who) {
+    try {
+      dispatch.assign(
+          new AssignClinician(new CallNumber(incident.number()), who.id(), form.getMode()));
+      Messages.addGlobalInfo(msg.of("incident.assigned", who.name()));
+    } finally {
+      refresh();
+    }
+  }
+
+  public void callOff(ResponseRow response) {
+    try {
+      var end = response.status().calledOff();
+      desk.report(new ReportStatus(response.id(), response.version(), end, form.getReason()));
+      Messages.addGlobalInfo(msg.of("incident.calledOff", response.clinician()));
+    } finally {
+      form.setReason(null);
+      refresh();
+    }
+  }
+
+  public String close() {
+    closing.close(
+        new CloseIncident(
+            new CallNumber(incident.number()),
+            incident.version(),
+            form.getDisposition(),
+            form.getNote()));
+    return again("incident.closed");
+  }
+
+  public String reopen() {
+    closing.reopen(
+        new ReopenIncident(
+            new CallNumber(incident.number()), incident.version(), form.getReason()));
+    return again("incident.reopened");
+  }
+
+  private String again(String said) {
+    Messages.addFlashGlobalInfo(msg.of(said, incident.number()));
+    return "/app/dispatch/incident.xhtml?faces-redirect=true&number=" + incident.number();
+  }
+
+  public Decision getDecision() {
+    return decisions.isEmpty() ? null : decisions.get(0);
+  }
+
+  public IncidentDetails getIncident() {
+    return incident;
+  }
+
+  public List<ResponseRow> getResponses() {
+    return responses;
+  }
+
+  public List<CandidateRow> getCandidates() {
+    return candidates;
+  }
+
+  public List<IncidentHistory.Line> getHistory() {
+    return history;
+  }
+
+  public long getLast() {
+    return last;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public IncidentForm getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,2 @@
+/** What the server says of itself to those who watch it. */
+package org.coresponse.web.health;

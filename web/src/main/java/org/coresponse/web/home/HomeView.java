@@ -1,0 +1,38 @@
+package org.coresponse.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.coresponse.clinicians.ClinicianRegister;
+import org.coresponse.clinicians.RegisterFigures;
+import org.coresponse.dispatch.Board;
+import org.coresponse.dispatch.BoardFigures;
+import org.coresponse.web.faces.ReportsProblems;
+import org.coresponse.web.faces.ShellView;
+
+/** How things stand, for those who may know: the floor, the register. Nothing for everyone else. */
+@Named
+@RequestScoped
+@ReportsProblems
+public class HomeView {
+  @Inject Board board;
+  @Inject ClinicianRegister register;
+  @Inject ShellView shell;
+
+  private BoardFigures floor;
+  private RegisterFigures figures;
+
+  /** Reads what the viewer may see. */
+  public void load() {
+    floor = shell.can("board") ? board.figures() : null;
+    figures = shell.can("clinicians") ? register.figures() : null;
+  }
+
+  public BoardFigures getFloor() {
+    return floor;
+  }
+
+  public RegisterFigures getFigures() {
+    return figures;
+  }
+}

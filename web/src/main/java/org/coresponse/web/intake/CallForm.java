@@ -1,0 +1,125 @@
+package org.coresponse.web.intake;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.coresponse.intake.CallChannel;
+import org.coresponse.intake.CallerType;
+import org.coresponse.intake.Place;
+import org.coresponse.intake.ReceiveCall;
+import org.coresponse.intake.SafetyAnswers;
+
+/** What a call-taker types of a call. */
+public class CallForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String callback;
+  private String callerName;
+  private CallerType callerType = CallerType.UNKNOWN;
+  private String address;
+  private Double latitude;
+  private Double longitude;
+  private String nature;
+  private CallChannel channel = CallChannel.UNKNOWN;
+  private String narrative;
+  private final SafetyForm safety = new SafetyForm(SafetyAnswers.NOTHING_ASKED);
+
+  /**
+   * The command to take it in.
+   *
+   * @param natureCode finds the code of a nature as it was typed
+   */
+  ReceiveCall command(
+      String source, String externalId, Instant receivedAt, UnaryOperator<String> natureCode) {
+    return new ReceiveCall(
+        source,
+        externalId,
+        natureCode.apply(nature),
+        channel,
+        receivedAt,
+        callback,
+        callerName,
+        callerType,
+        new Place(address, latitude, longitude),
+        narrative,
+        safety.answers(),
+        null,
+        null);
+  }
+
+  public SafetyForm getSafety() {
+    return safety;
+  }
+
+  public String getCallback() {
+    return callback;
+  }
+
+  public void setCallback(String callback) {
+    this.callback = callback;
+  }
+
+  public String getCallerName() {
+    return callerName;
+  }
+
+  public void setCallerName(String callerName) {
+    this.callerName = callerName;
+  }
+
+  public CallerType getCallerType() {
+    return callerType;
+  }
+
+  public void setCallerType(CallerType callerType) {
+    this.callerType = callerType;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public Double getLatitude() {
+    return latitude;
+  }
+
+  public void setLatitude(Double latitude) {
+    this.latitude = latitude;
+  }
+
+  public Double getLongitude() {
+    return longitude;
+  }
+
+  public void setLongitude(Double longitude) {
+    this.longitude = longitude;
+  }
+
+  public String getNature() {
+    return nature;
+  }
+
+  public void setNature(String nature) {
+    this.nature = nature;
+  }
+
+  public CallChannel getChannel() {
+    return channel;
+  }
+
+  public void setChannel(CallChannel channel) {
+    this.channel = channel;
+  }
+
+  public String getNarrative() {
+    return narrative;
+  }
+
+  public void setNarrative(String narrative) {
+    this.narrative = narrative;
+  }
+}

@@ -1,0 +1,72 @@
+package org.coresponse.web.triage;
+
+import java.io.Serializable;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CallerType;
+import org.coresponse.intake.SafetyAnswers;
+import org.coresponse.triage.AssessCall;
+import org.coresponse.web.intake.SafetyForm;
+import org.coresponse.web.intake.SafetyQuestion;
+
+/**
+ * The questions of triage with what is known. It sends on only what was answered otherwise than it
+ * was read, so that what somebody else was told meanwhile stands.
+ */
+public class AskingForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final CallerType knownCaller;
+  private final SafetyAnswers known;
+  private final SafetyForm safety;
+  private final ScreenForm screen = new ScreenForm();
+  private CallerType callerType;
+
+  AskingForm(CallerType knownCaller, SafetyAnswers known) {
+    this.knownCaller = knownCaller;
+    this.known = known;
+    this.callerType = knownCaller;
+    this.safety = new SafetyForm(known);
+  }
+
+  AssessCall command(CallNumber call) {
+    return new AssessCall(
+        call,
+        callerType == knownCaller ? null : callerType,
+        safety.changesFrom(known),
+        screen.screen());
+  }
+
+  /** What was answered to a question, when it was last read. */
+  public Enum<?> said(SafetyQuestion question) {
+    return question.in(known);
+  }
+
+  public CallerType getKnownCaller() {
+    return knownCaller;
+  }
+
+  /** How many of the questions have an answer. */
+  public int getAsked() {
+    return SafetyQuestion.values().length - known.notAsked();
+  }
+
+  public SafetyForm getSafety() {
+    return safety;
+  }
+
+  public ScreenForm getScreen() {
+    return screen;
+  }
+
+  public CallerType getCallerType() {
+    return callerType;
+  }
+
+  public void setCallerType(CallerType callerType) {
+    this.callerType = callerType;
+  }
+
+  public CallerType[] getCallerTypes() {
+    return CallerType.values();
+  }
+}
