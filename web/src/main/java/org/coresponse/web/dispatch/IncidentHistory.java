@@ -11,6 +11,7 @@ import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.triage.Decision;
+import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.Language;
 import org.coresponse.web.text.Texts;
 
@@ -19,7 +20,7 @@ import org.coresponse.web.text.Texts;
 public class IncidentHistory {
   @Inject Texts texts;
   @Inject Language language;
-  @Inject DispatchWords words;
+  @Inject CodeLabels codes;
 
   /**
    * One thing that happened.
@@ -39,7 +40,7 @@ public class IncidentHistory {
     decisions.forEach(decision -> add(lines, decision));
     responses.forEach(response -> add(lines, response));
     for (var c : incident.closings()) {
-      var disposition = words.disposition(c.disposition());
+      var disposition = codes.disposition(c.disposition());
       lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, c.closedBy()));
       if (c.reopenedAt() != null) {
         lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", c.reopenedBy()));
@@ -53,7 +54,7 @@ public class IncidentHistory {
     lines.add(line(decision.madeAt(), null, "history.decided", decision.mode(), decision.madeBy()));
     var chosen = decision.overridden();
     if (chosen != null) {
-      var why = words.overrideReason(chosen.reasonCode());
+      var why = codes.overrideReason(chosen.reasonCode());
       lines.add(
           line(
               chosen.madeAt(),
