@@ -21,7 +21,7 @@ public class WantedPageFilter extends HttpFilter {
 
   /** Read from the header as it is: the server's cookie parser ends a value at its first equals sign. */
   private static final Pattern WANTED =
-      Pattern.compile("(?:^|;\\s*)wanted=([A-Za-z0-9/._-]+)([?][A-Za-z0-9=&%._-]+)");
+      Pattern.compile("(?:^|;\\s*)wanted=\"?([A-Za-z0-9/._-]+)([?][A-Za-z0-9=&%._-]+)");
 
   @Override
   protected void doFilter(
