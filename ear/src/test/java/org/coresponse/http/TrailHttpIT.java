@@ -195,6 +195,7 @@ class TrailHttpIT {
     var first = Given.call().by("dispatcher-2").with("source", "a").receivedAt(day).taken();
     Outside.clockAt(Instant.parse("2025-01-02T11:00:00Z"));
     var second = Given.call().by("call-taker-2").with("source", "a").receivedAt(day).taken();
+    Outside.clockAt(Instant.parse("2025-01-04T11:00:00Z")); // whose lines these readings are
     var on = "/trail?from=2025-01-02T10:00:00Z&to=2025-01-02T11:00:00.001Z";
     assertThat(ons(on)).containsExactly(second, first);
     assertThat(ons("/trail?from=2025-01-02T10:00:00Z&to=2025-01-02T11:00:00Z"))
