@@ -14,7 +14,7 @@
   var POLL = 15000, QUIET = 60000, root = document.documentElement;
   var shown = null, told = 0, asking = false, open = false, reached = true, at = Date.now(), timer = null, tries = 0;
 
-  function status() { return document.querySelector('[data-live]'); }
+  function status() { return document.querySelector('[data-live][data-url]'); }
 
   function paint() {
     var line = status();

@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
+import org.primefaces.component.api.InputHolder;
 
 /** Messages beside the field they are about, found by the field's name. */
 final class FieldMessages {
@@ -21,11 +22,24 @@ final class FieldMessages {
     var input = field == null ? null : find(faces.getViewRoot(), field);
     if (input != null) {
       input.setValid(false);
+      keepTyped(faces, input);
     }
     faces.validationFailed();
     faces.addMessage(
         input == null ? null : input.getClientId(faces),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  }
+
+  /** The value went into the model already; what is shown again is what was typed. */
+  private static void keepTyped(FacesContext faces, UIInput input) {
+    var sentAs =
+        input instanceof InputHolder holder
+            ? holder.getInputClientId()
+            : input.getClientId(faces);
+    var typed = faces.getExternalContext().getRequestParameterMap().get(sentAs);
+    if (typed != null) {
+      input.setSubmittedValue(typed);
+    }
   }
 
   private static UIInput find(UIComponent root, String field) {

@@ -46,6 +46,8 @@ public class ProblemMessages implements Serializable {
       return call.proceed();
     } catch (BusinessException broken) {
       report(broken, call.getMethod());
+    } catch (ConstraintViolationException invalid) {
+      report(invalid, call.getMethod());
     } catch (EJBAccessException refused) {
       throw refused;
     } catch (EJBException failed) {

@@ -12,6 +12,7 @@ import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallerType;
 import org.coresponse.platform.CityClock;
 import org.coresponse.web.codes.CodeLabels;
+import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.Language;
 import org.coresponse.web.faces.ReportsProblems;
 import org.coresponse.web.text.Texts;
@@ -26,6 +27,7 @@ public class EntryView implements Serializable {
   private static final String SOURCE = "desk";
 
   @Inject transient CallIntake intake;
+  @Inject transient CommandCheck check;
   @Inject transient CityClock clock;
   @Inject transient CodeLabels codes;
   @Inject transient Texts texts;
@@ -42,7 +44,8 @@ public class EntryView implements Serializable {
 
   /** Takes the call in and goes on to its triage. */
   public String send() {
-    var receipt = intake.receive(call.command(SOURCE, draft, answered, codes::natureCode));
+    var command = call.command(SOURCE, draft, answered, codes::natureCode);
+    var receipt = intake.receive(check.valid(command));
     var number = receipt.number().value();
     Messages.addFlashGlobalInfo(texts.of(language.getLocale(), "entry.taken", number));
     return "/app/triage/triage?faces-redirect=true&number=" + number;

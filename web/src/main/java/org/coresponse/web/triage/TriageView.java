@@ -17,6 +17,7 @@ import org.coresponse.triage.Decision;
 import org.coresponse.triage.DecisionQueries;
 import org.coresponse.triage.Protocols;
 import org.coresponse.triage.TriageDesk;
+import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.ReportsProblems;
 
 /** One call: what is known, what the protocol recommends, who chose otherwise. */
@@ -35,6 +36,7 @@ public class TriageView implements Serializable {
   @Inject transient CallQueries calls;
   @Inject transient DecisionQueries queries;
   @Inject transient TriageDesk desk;
+  @Inject transient CommandCheck check;
   @Inject transient Protocols protocols;
   @Inject transient CurrentActor actor;
 
@@ -55,12 +57,13 @@ public class TriageView implements Serializable {
 
   /** Puts what was answered through the protocol and stays, with the recommendation. */
   public void decide() {
-    stands(desk.assess(asking.command(new CallNumber(number))));
+    stands(desk.assess(check.valid(asking.command(new CallNumber(number)))));
   }
 
   /** Chooses another response than the recommended one. */
   public void choose() {
-    stands(desk.override(override.command(new CallNumber(number), getDecision().id())));
+    var command = override.command(new CallNumber(number), getDecision().id());
+    stands(desk.override(check.valid(command)));
   }
 
   private void stands(Decision made) {
