@@ -1,5 +1,6 @@
 package org.coresponse.web.dispatch;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Dispatch;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * best, and looks for the method in that one alone.
  */
 @Path("incidents/{number}/responses")
+@RolesAllowed({Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.coresponse.web.dispatch;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,10 +12,12 @@ import java.util.List;
 import org.coresponse.dispatch.CandidateRow;
 import org.coresponse.dispatch.Dispatch;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who can go. */
 @Path("candidates")
+@RolesAllowed({Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidatesResource {

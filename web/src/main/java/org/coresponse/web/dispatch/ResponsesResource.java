@@ -1,5 +1,6 @@
 package org.coresponse.web.dispatch;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import org.coresponse.dispatch.ReportStatus;
 import org.coresponse.dispatch.ResponseDesk;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
+import org.coresponse.security.Roles;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -34,6 +36,7 @@ public class ResponsesResource {
 
   @GET
   @Path("own")
+  @RolesAllowed({Roles.DIVERSION_CLINICIAN, Roles.FIELD_CLINICIAN})
   @Operation(summary = "The responses of the clinician who asks, newest first.")
   public List<ResponseRow> own() {
     return desk.own();
@@ -41,6 +44,12 @@ public class ResponsesResource {
 
   @PUT
   @Path("{id}/status")
+  @RolesAllowed({
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR
+  })
   @Operation(summary = "Moves a response on; needs If-Match.")
   public Response report(@PathParam("id") long id, @NotNull @Valid Report report) {
     var moved =
