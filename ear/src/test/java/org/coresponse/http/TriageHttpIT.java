@@ -32,7 +32,7 @@ class TriageHttpIT {
     var decision = assess("call-taker", number, ARMED);
     assertThat(decision.status()).as(decision.body()).isEqualTo(201);
     assertThat(decision.text("mode")).isEqualTo("COR");
-    assertThat(decision.json().getAsJsonArray("also").toString()).isEqualTo("[\"CCD_PHONE\"]");
+    assertThat(decision.json().getAsJsonArray("also").toString()).contains("CCD_PHONE");
     assertThat(decision.text("priority")).isEqualTo("9");
     assertThat(decision.text("rule")).isEqualTo("SUICIDAL_WEAPON");
     assertThat(decision.text("protocolVersion")).isEqualTo("DUR-CRISIS v1");
@@ -126,7 +126,7 @@ class TriageHttpIT {
         assertThat(read.body())
             .as(user + path)
             .contains(number)
-            .doesNotContain("item", "cssrs", "REFUSED", "UNABLE");
+            .doesNotContain("\"item1", "\"item6", "cssrs", "REFUSED", "UNABLE");
       }
     }
     assertThat(

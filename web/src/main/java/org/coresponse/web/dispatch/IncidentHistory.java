@@ -10,6 +10,7 @@ import java.util.List;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
 import org.coresponse.intake.IncidentDetails;
+import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
 import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.Language;
@@ -41,9 +42,9 @@ public class IncidentHistory {
     responses.forEach(response -> add(lines, response));
     for (var c : incident.closings()) {
       var disposition = codes.disposition(c.disposition());
-      lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, c.closedBy()));
+      lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, who(c.closedBy())));
       if (c.reopenedAt() != null) {
-        lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", c.reopenedBy()));
+        lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", who(c.reopenedBy())));
       }
     }
     lines.sort(Comparator.comparing(Line::at).reversed());
@@ -51,7 +52,8 @@ public class IncidentHistory {
   }
 
   private void add(List<Line> lines, Decision decision) {
-    lines.add(line(decision.madeAt(), null, "history.decided", decision.mode(), decision.madeBy()));
+    lines.add(
+        line(decision.madeAt(), null, "history.decided", decision.mode(), who(decision.madeBy())));
     var chosen = decision.overridden();
     if (chosen != null) {
       var why = codes.overrideReason(chosen.reasonCode());
@@ -61,7 +63,7 @@ public class IncidentHistory {
               chosen.reason() == null ? why : why + ". " + chosen.reason(),
               "history.overridden",
               chosen.mode(),
-              chosen.madeBy()));
+              who(chosen.madeBy())));
     }
   }
 
@@ -96,6 +98,10 @@ public class IncidentHistory {
               who,
               response.status()));
     }
+  }
+
+  private String who(String name) {
+    return Roles.SYSTEM.equals(name) ? texts.of(language.getLocale(), "history.system") : name;
   }
 
   private Line line(Instant at, String why, String key, Object... args) {

@@ -14,6 +14,12 @@ class WantedPageFilterTest {
   }
 
   @Test
+  void quotes_that_the_server_puts_around_it_do_not_matter() {
+    var cookies = "wanted=\"" + PATH + "?number=20261121-0042\"; lang=es";
+    assertThat(WantedPageFilter.wanted(cookies, PATH)).isEqualTo("?number=20261121-0042");
+  }
+
+  @Test
   void a_query_of_another_page_does_not() {
     var cookies = "wanted=/app/clinicians/clinicians.xhtml?id=2";
     assertThat(WantedPageFilter.wanted(cookies, PATH)).isNull();
