@@ -3,7 +3,6 @@ package org.coresponse.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coresponse.browser.pages.Parts.awaitQuiet;
-import static org.coresponse.browser.pages.Parts.choice;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,24 +102,5 @@ class TrailBrowserIT extends BrowserIT {
     trail.field("followLine").click();
     awaitQuiet(trail.page());
     assertThat(trail.field("on")).hasValue(number);
-  }
-
-  @Test
-  void calls_are_found_by_number_and_state() {
-    var number = Given.call().taken();
-    var other = Given.call().taken();
-    var page = as("program-manager");
-    page.navigate("/app/home.xhtml");
-    page.locator("#find").fill(number);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/app/intake/calls.xhtml?q=" + number);
-    var found = page.locator("[id='list:callTable_data'] tr");
-    assertThat(found).hasCount(1);
-    page.locator("[id='list:text']").fill("");
-    page.locator("[id='list:find']").click();
-    assertThat(page.locator("[id='list:found']")).containsText(other);
-    choice(page, "list:state", "CLOSED").check();
-    assertThat(page.locator("[id='list:found'] .empty")).isVisible();
-    assertThat(path(page)).contains("state=CLOSED");
   }
 }
