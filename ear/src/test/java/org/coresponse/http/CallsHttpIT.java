@@ -177,7 +177,6 @@ class CallsHttpIT {
     var cad = Rest.as("cad-system");
     assertThat(cad.get("/calls/" + own).status()).isEqualTo(200);
     assertThat(cad.get("/calls/" + other).problem()).isEqualTo("not-found");
-    assertThat(cad.get("/incidents/" + other).problem()).isEqualTo("not-found");
     assertThat(cad.get("/calls?size=200").items())
         .extracting(row -> Reply.text(row, "number"))
         .contains(own)
