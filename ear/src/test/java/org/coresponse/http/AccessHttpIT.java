@@ -140,8 +140,7 @@ class AccessHttpIT {
                     .filter(method -> methods.getAsJsonObject().has(method))
                     .forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));
     try (var ear = new ZipFile(Path.of(System.getProperty("ear.path")).toFile());
-        var war =
-            new ZipInputStream(ear.getInputStream(ear.getEntry("coresponse-web.war")))) {
+        var war = new ZipInputStream(ear.getInputStream(ear.getEntry("coresponse-web.war")))) {
       for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
         var name = entry.getName();
         if (name.endsWith(".xhtml")
