@@ -33,9 +33,7 @@ final class FieldMessages {
   /** The value went into the model already; what is shown again is what was typed. */
   private static void keepTyped(FacesContext faces, UIInput input) {
     var sentAs =
-        input instanceof InputHolder holder
-            ? holder.getInputClientId()
-            : input.getClientId(faces);
+        input instanceof InputHolder holder ? holder.getInputClientId() : input.getClientId(faces);
     var typed = faces.getExternalContext().getRequestParameterMap().get(sentAs);
     if (typed != null) {
       input.setSubmittedValue(typed);

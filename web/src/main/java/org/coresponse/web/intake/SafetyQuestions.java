@@ -2,6 +2,7 @@ package org.coresponse.web.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.coresponse.web.intake.SafetyQuestion.Group;
 
@@ -23,6 +24,13 @@ public class SafetyQuestions {
 
   public List<SafetyQuestion> getFurther() {
     return ALL.subList(FIRST, ALL.size());
+  }
+
+  /** The key that leads to a question where they stand by group, or null. */
+  public Integer digit(SafetyQuestion question) {
+    var at = ALL.stream().sorted(Comparator.comparing(SafetyQuestion::getGroup)).toList();
+    var place = at.indexOf(question);
+    return place < FIRST ? place + 1 : null;
   }
 
   public List<Group> getGroups() {

@@ -10,16 +10,20 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Brings somebody who had to sign in to the very page they asked for. The server's OIDC client comes back to the address without
- * its query, so a link to an incident would end nowhere; {@code undertow-handlers.conf}, which runs before it, keeps the whole
- * address in the cookie {@code wanted}.
+ * Brings somebody who had to sign in to the very page they asked for. The server's OIDC client
+ * comes back to the address without its query, so a link to an incident would end nowhere; {@code
+ * undertow-handlers.conf}, which runs before it, keeps the whole address in the cookie {@code
+ * wanted}.
  */
 public class WantedPageFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String NAME = "wanted";
 
-  /** Read from the header as it is: the server's cookie parser ends a value at its first equals sign. */
+  /**
+   * Read from the header as it is: the server's cookie parser ends a value at its first equals
+   * sign.
+   */
   private static final Pattern WANTED =
       Pattern.compile("(?:^|;\\s*)wanted=\"?([A-Za-z0-9/._-]+)([?][A-Za-z0-9=&%._-]+)");
 
