@@ -10,8 +10,10 @@ import static org.coresponse.browser.pages.Parts.part;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.browser.pages.IncidentPage;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class ThreadBrowserIT extends BrowserIT {
   private static final Pattern TRIAGE = Pattern.compile(".*/app/triage/triage.xhtml\\?number=.*");
   private static final LocalDate YESTERDAY = LocalDate.now(Given.CITY).minusDays(1);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final String REASON = "The son called again at noon.";
 
   @Test
@@ -86,7 +90,7 @@ class ThreadBrowserIT extends BrowserIT {
     var desk = new IncidentPage(page);
     assertThat(desk.recommended()).containsText("There is a weapon in the place");
     assertThat(choice(page, "f:mode", "COR")).isChecked();
-    assertThat(desk.obstacles("Lapsley")).containsText(YESTERDAY.toString());
+    assertThat(desk.obstacles("Lapsley")).containsText(DAY.format(YESTERDAY));
     assertThat(desk.obstacles("Offerman")).hasCount(1);
     assertThat(desk.obstacles("Bissett")).containsText(elsewhere);
     for (var name : List.of("Lapsley", "Offerman", "Bissett")) {
