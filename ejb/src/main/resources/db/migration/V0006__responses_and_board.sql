@@ -20,7 +20,8 @@ create table response (
   constraint fk_response_clinician foreign key (clinician_id) references clinician (id),
   constraint fk_response_agency foreign key (agency_id) references agency (id),
   constraint uq_response_active_clinician unique (active_clinician_id),
-  constraint ck_response_mode check (mode in ('CCD_PHONE', 'CCD_CALLBACK', 'COR')),
+  constraint ck_response_mode check (mode in ('CCD_PHONE', 'CCD_CALLBACK', 'CRT', 'COR', 'POLICE_CIT', 'POLICE', 'EMS', 'FIRE',
+    'MOBILE_CRISIS_EXT', 'R988', 'CARE_NAV', 'NONE')),
   constraint ck_response_status check (status in ('OFFERED', 'ACCEPTED', 'RETURNED', 'HANDED_BACK', 'COMPLETED',
     'ASSIGNED', 'ENROUTE', 'ON_SCENE', 'CLEARED', 'CANCELLED')),
   constraint ck_response_ended check ((ended_at is not null) = (status in ('RETURNED', 'HANDED_BACK', 'COMPLETED', 'CLEARED', 'CANCELLED')))

@@ -43,6 +43,7 @@
 
   function after() {
     crClocks.tick();
+    crLive.refreshed();
     if (!kept || !board()) { return; }
     var was = kept, box = scroller(), rows = links();
     kept = null;
@@ -82,6 +83,7 @@
         if (document.querySelector('main dialog[open]')) {
           if (!waits) { document.addEventListener('close', later, { capture: true, once: true }); }
           waits = function () { window[command](args); };
+          crLive.refreshed();
         } else {
           window[command](args);
         }

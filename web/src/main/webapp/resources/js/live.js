@@ -4,7 +4,8 @@
    <o:socket channel="board" onopen="crLive.opened" onmessage="crLive.changed" onerror="crLive.closed" onclose="crLive.closed"/>
    <p:remoteCommand name="refreshBoard" global="false" ignoreAutoUpdate="true" process="@this" update="..."/>
 
-   The refresh is called with [{name: 'changes', value: '[...]'}, {name: 'last', value: 124}]; after it the page is as new as that number.
+   The refresh is called with [{name: 'last', value: 124}] as soon as a change is heard of, while what changed is still being asked;
+   the page is then as new as that number. Its oncomplete calls crLive.refreshed(), and one that was wanted meanwhile follows.
    <html data-socket="open|closed"> says how the socket is. document hears "cr:changes" with detail {last, changes, gap}.
 
    OmniFaces tells of a drop by onerror and opens again by itself, but does not say when that worked, and gives up after a while.
@@ -13,6 +14,7 @@
   'use strict';
   var POLL = 15000, QUIET = 60000, root = document.documentElement;
   var shown = null, told = 0, asking = false, open = false, reached = true, at = Date.now(), timer = null, tries = 0;
+  var read = 0, running = 0, wanted = 0, LONG = 5000;
 
   function status() { return document.querySelector('[data-live][data-url]'); }
 
@@ -32,11 +34,22 @@
     }
   }
 
+  /* one at a time; of those wanted meanwhile only the newest */
+  function refresh(last) {
+    var line = status(), work = line && window[line.dataset.refresh];
+    if (typeof work !== 'function') { return; }
+    if (running && Date.now() - running < LONG) { wanted = last; return; }
+    running = Date.now();
+    read = last;
+    wanted = 0;
+    work([{ name: 'last', value: last }]);
+  }
+
   function ask() {
     var line = status();
     if (!line || asking) { return; }
     asking = true;
-    var since = shown;
+    var since = shown, heard = told;
     fetch(crShell.text('context') + line.dataset.url + '?since=' + since, {
       headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin', cache: 'no-store'
     }).then(function (answer) {
@@ -46,16 +59,13 @@
     }).then(function (news) {
       at = Date.now();
       reached = true;
-      /* numbers may be skipped by other lanes' changes; an older last means another database: take everything anew */
-      var gap = news.last < since || told > news.last;
+      /* too many to be listed, or an older last, which is another database: take everything anew */
+      var gap = !news.complete || news.last < since || heard > news.last;
       if (news.last !== since) {
         shown = news.last;
         line.dataset.last = news.last;
         document.dispatchEvent(new CustomEvent('cr:changes', { detail: { last: news.last, changes: news.changes, gap: gap } }));
-        var refresh = window[line.dataset.refresh];
-        if ((news.changes.length || gap) && typeof refresh === 'function') {
-          refresh([{ name: 'changes', value: JSON.stringify(news.changes) }, { name: 'last', value: news.last }]);
-        }
+        if (gap || news.changes.length && news.last > read) { refresh(news.last); }
       }
     }).catch(function () { reached = false; /* the status says so; asked again below */ }).finally(function () {
       asking = false;
@@ -79,12 +89,19 @@
       told = Math.max(told, Number(number) || 0);
       at = Date.now();
       if (!open) { socket(true); }
-      if (shown === null || told > shown) { ask(); } else { paint(); }
+      if (shown !== null && told <= shown) { paint(); return; }
+      if (told > read) { refresh(told); }
+      ask();
+    },
+    refreshed: function () {
+      var next = wanted;
+      running = 0;
+      if (next > read) { refresh(next); }
     },
     closed: function (code, channel) {
       socket(false);
       setTimeout(function () { OmniFaces.Push.close(channel); }, 0);
-      setTimeout(function () { if (!open) { OmniFaces.Push.open(channel); } }, Math.min(POLL, 500 * Math.pow(2, tries++)));
+      setTimeout(function () { if (!open) { OmniFaces.Push.open(channel); } }, Math.min(POLL, 2000 * Math.pow(2, tries++)));
     },
     ask: ask,
     last: function () { return shown; }

@@ -92,6 +92,11 @@ abstract class BrowserIT {
     return context.newPage();
   }
 
+  /** Addresses without the server's part, of a page or of what a test waits for. */
+  static String path(Page page) {
+    return page.url().replace(Outside.settings().web(), "");
+  }
+
   /** No violation of WCAG 2.1 A and AA that axe can see. */
   void assertAccessible(Page page) {
     var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
@@ -100,7 +105,9 @@ abstract class BrowserIT {
             rule ->
                 rule.getId()
                     + " "
-                    + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
+                    + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList())
         .isEmpty();
   }
 
@@ -114,6 +121,7 @@ abstract class BrowserIT {
 
   /**
    * Nothing in the console of any window of this test: no error, no warning, no refused resource.
+   * Each test ends with it.
    */
   void assertNoComplaints() {
     assertThat(complaints)
@@ -130,7 +138,12 @@ abstract class BrowserIT {
 
   void leavePictures(String name) {
     var number = 0;
-    for (var window : windows) for (var page : window.pages()) picture(page, name + "-" + ++number);
+    for (var window : windows) {
+      for (var page : window.pages()) {
+        picture(page, name + "-" + ++number);
+        System.err.println(name + "-" + number + " " + page.url());
+      }
+    }
     if (!complaints.isEmpty()) System.err.println(name + " console: " + complaints);
   }
 

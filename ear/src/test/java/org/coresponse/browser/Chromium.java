@@ -3,6 +3,7 @@ package org.coresponse.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -24,6 +25,9 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** How long a page may take to become what a test expects: other work may share the machine. */
+  private static final int PATIENCE_MILLIS = 20_000;
 
   private static Running running;
 
@@ -47,6 +51,7 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
   }
 
   private static Running launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     var executable = ChromiumFinder.find();
     var options =
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
@@ -60,12 +65,28 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, A
 
   @Override
   public void afterTestExecution(ExtensionContext context) {
-    if (context.getExecutionException().isEmpty()) return;
-    var name =
+    var test = (BrowserIT) context.getRequiredTestInstance();
+    if (context.getExecutionException().isPresent()) {
+      test.leavePictures(name(context));
+      return;
+    }
+    try {
+      test.assertNoComplaints();
+    } catch (AssertionError e) {
+      test.leavePictures(name(context));
+      throw e;
+    }
+  }
+
+  private static String name(ExtensionContext context) {
+    var test =
         context.getRequiredTestClass().getSimpleName()
             + "."
             + context.getRequiredTestMethod().getName();
-    ((BrowserIT) context.getRequiredTestInstance()).leavePictures(name);
+    var display = context.getDisplayName().replaceAll("[^A-Za-z0-9._]+", "_");
+    return display.startsWith(context.getRequiredTestMethod().getName())
+        ? test
+        : test + "." + display;
   }
 
   @Override

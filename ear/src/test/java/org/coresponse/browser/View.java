@@ -34,6 +34,14 @@ enum View {
         .setTimezoneId("America/New_York");
   }
 
+  String theme() {
+    return theme;
+  }
+
+  String language() {
+    return language;
+  }
+
   /** What this person has chosen before: the application keeps both choices in cookies. */
   List<Cookie> cookies(String address) {
     return List.of(

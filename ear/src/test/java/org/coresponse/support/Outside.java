@@ -75,6 +75,13 @@ public final class Outside {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
+  /** What the management port answers, which the outside does not reach. */
+  public static HttpResponse<String> management(String path)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(settings().management() + path));
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
   public static String token(String user) {
     return user.equals("cad-system") ? cadToken() : Tokens.of(user);
   }

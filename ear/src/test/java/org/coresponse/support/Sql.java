@@ -44,7 +44,7 @@ public final class Sql {
   }
 
   /** Writes past every rule of the application; returns the new row's id, or 0. */
-  static long write(String statement, Object... parameters) {
+  public static long write(String statement, Object... parameters) {
     try (var owner = Outside.asOwner();
         var sql = prepared(owner, statement, parameters)) {
       sql.executeUpdate();

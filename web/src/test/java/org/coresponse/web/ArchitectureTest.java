@@ -1,19 +1,35 @@
 package org.coresponse.web;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.websocket.server.ServerEndpoint;
+import jakarta.ws.rs.HttpMethod;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @AnalyzeClasses(
     packages = "org.coresponse.web",
@@ -75,6 +91,60 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.eclipse.microprofile.config.ConfigProvider");
+
+  /** An address that this does not list is in no table of who may do what. */
+  @ArchTest
+  static final ArchRule every_address_is_listed =
+      methods()
+          .that()
+          .areAnnotatedWith(Operation.class)
+          .should(
+              be(
+                  "in the list of addresses",
+                  method -> !method.getAnnotationOfType(Operation.class).hidden()));
+
+  /** Beside the service's own roles: a forgotten annotation is not the only fence. */
+  @ArchTest
+  static final ArchRule every_resource_names_its_roles =
+      methods()
+          .that()
+          .areMetaAnnotatedWith(HttpMethod.class)
+          .should(
+              be(
+                  "open to roles that it or its class names",
+                  method ->
+                      Stream.of(RolesAllowed.class, PermitAll.class)
+                          .anyMatch(
+                              named ->
+                                  method.isAnnotatedWith(named)
+                                      || method.getOwner().isAnnotatedWith(named))));
+
+  /** What answers a request and is no page or resource stands in web.xml, which the table reads. */
+  @ArchTest
+  static final ArchRule servlets_are_named_in_one_place =
+      noClasses()
+          .should()
+          .beAnnotatedWith(WebServlet.class)
+          .orShould()
+          .beAnnotatedWith(WebFilter.class)
+          .orShould()
+          .beAnnotatedWith(ServerEndpoint.class)
+          .orShould()
+          .callMethodWhere(
+              target(name("addServlet"))
+                  .or(target(name("addFilter")))
+                  .or(target(name("addJspFile"))));
+
+  private static ArchCondition<JavaMethod> be(String what, Predicate<JavaMethod> test) {
+    return new ArchCondition<>("be " + what) {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        events.add(
+            new SimpleConditionEvent(
+                method, test.test(method), method.getFullName() + " is not " + what));
+      }
+    };
+  }
 
   @ArchTest static final ArchRule nothing_is_printed = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 }

@@ -160,10 +160,18 @@ public final class City implements AutoCloseable {
     return workshop.phases.toString();
   }
 
-  /** Blocks until one of the servers ends by itself, and says in one line which. */
-  public String awaitEnd() {
-    return (String)
-        CompletableFuture.anyOf(mariadb.ended(), keycloak.ended(), wildfly.ended()).join();
+  /**
+   * Blocks until one of the servers ends by itself, and says in one line which.
+   *
+   * @throws CancellationException if it ended because this JVM was told to end
+   */
+  public String awaitEnd() throws InterruptedException {
+    var end = CompletableFuture.anyOf(mariadb.ended(), keycloak.ended(), wildfly.ended());
+    var line = (String) end.join();
+    // Ctrl-C in a terminal goes to all of us at once, and a server may be the first to go
+    Thread.sleep(2000);
+    if (stopping) throw new CancellationException(line);
+    return line;
   }
 
   private void stop() {

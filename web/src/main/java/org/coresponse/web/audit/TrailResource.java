@@ -1,5 +1,6 @@
 package org.coresponse.web.audit;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.coresponse.audit.AuditTrail;
 import org.coresponse.audit.TrailSlice;
+import org.coresponse.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The trail, for auditors and the privacy officer. */
 @Path("trail")
+@RolesAllowed({Roles.AUDITOR, Roles.PRIVACY_OFFICER})
 @RequestScoped
 public class TrailResource {
   @Inject AuditTrail trail;

@@ -1,5 +1,6 @@
 package org.coresponse.web.clinicians;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -11,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.coresponse.clinicians.ClinicianRegister;
 import org.coresponse.clinicians.ClinicianRow;
 import org.coresponse.platform.Page;
+import org.coresponse.security.Roles;
 import org.coresponse.web.rest.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The register of clinicians; people of an agency reach their own only. */
 @Path("clinicians")
+@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR})
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CliniciansResource {

@@ -41,6 +41,10 @@ public class CodeLabels {
     return label(CodeList.OVERRIDE_REASON, code);
   }
 
+  public List<CodeRow> getDispositions() {
+    return choices(CodeList.DISPOSITION);
+  }
+
   public List<CodeRow> getOverrideReasons() {
     return choices(CodeList.OVERRIDE_REASON);
   }

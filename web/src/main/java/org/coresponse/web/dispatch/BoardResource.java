@@ -1,5 +1,6 @@
 package org.coresponse.web.dispatch;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,11 +14,23 @@ import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.BoardChanges;
 import org.coresponse.dispatch.BoardRow;
 import org.coresponse.platform.Page;
+import org.coresponse.security.Roles;
 import org.coresponse.web.rest.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The live board and its numbered changes. */
 @Path("board")
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.DIVERSION_CLINICIAN,
+  Roles.FIELD_CLINICIAN,
+  Roles.POLICE_OFFICER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.PROGRAM_MANAGER,
+  Roles.AUDITOR
+})
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BoardResource {

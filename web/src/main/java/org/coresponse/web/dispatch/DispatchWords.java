@@ -6,9 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coresponse.codes.CodeList;
-import org.coresponse.codes.CodeLists;
-import org.coresponse.codes.CodeRow;
 import org.coresponse.dispatch.Availability;
 import org.coresponse.dispatch.BoardChange;
 import org.coresponse.dispatch.Dispatch;
@@ -23,7 +20,6 @@ import org.coresponse.web.text.Texts;
 @Named("dispatchWords")
 @RequestScoped
 public class DispatchWords {
-  @Inject CodeLists codes;
   @Inject Texts texts;
   @Inject Language language;
 
@@ -76,20 +72,6 @@ public class DispatchWords {
     return decision.reason(language.getLocale());
   }
 
-  /** A disposition as it was recorded, in the viewer's language, also when it is retired. */
-  public String disposition(String code) {
-    return code(CodeList.DISPOSITION, code);
-  }
-
-  public String overrideReason(String code) {
-    return code(CodeList.OVERRIDE_REASON, code);
-  }
-
-  /** The dispositions that may be chosen today. */
-  public List<CodeRow> getDispositions() {
-    return codes.choices(CodeList.DISPOSITION);
-  }
-
   /** Ways in which our own clinicians answer, to choose from. */
   public List<ResponseMode> getOurs() {
     return Dispatch.OURS;
@@ -98,12 +80,6 @@ public class DispatchWords {
   /** What a change of the board was. */
   public String change(BoardChange change) {
     return text("act." + change.what());
-  }
-
-  private String code(CodeList list, String code) {
-    return code == null
-        ? ""
-        : codes.find(list, code).map(row -> row.label(language.getLocale())).orElse(code);
   }
 
   private String text(String key, Object... args) {

@@ -10,7 +10,9 @@ import java.util.List;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
 import org.coresponse.intake.IncidentDetails;
+import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
+import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.Language;
 import org.coresponse.web.text.Texts;
 
@@ -19,7 +21,7 @@ import org.coresponse.web.text.Texts;
 public class IncidentHistory {
   @Inject Texts texts;
   @Inject Language language;
-  @Inject DispatchWords words;
+  @Inject CodeLabels codes;
 
   /**
    * One thing that happened.
@@ -39,10 +41,10 @@ public class IncidentHistory {
     decisions.forEach(decision -> add(lines, decision));
     responses.forEach(response -> add(lines, response));
     for (var c : incident.closings()) {
-      var disposition = words.disposition(c.disposition());
-      lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, c.closedBy()));
+      var disposition = codes.disposition(c.disposition());
+      lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, who(c.closedBy())));
       if (c.reopenedAt() != null) {
-        lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", c.reopenedBy()));
+        lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", who(c.reopenedBy())));
       }
     }
     lines.sort(Comparator.comparing(Line::at).reversed());
@@ -50,17 +52,18 @@ public class IncidentHistory {
   }
 
   private void add(List<Line> lines, Decision decision) {
-    lines.add(line(decision.madeAt(), null, "history.decided", decision.mode(), decision.madeBy()));
+    lines.add(
+        line(decision.madeAt(), null, "history.decided", decision.mode(), who(decision.madeBy())));
     var chosen = decision.overridden();
     if (chosen != null) {
-      var why = words.overrideReason(chosen.reasonCode());
+      var why = codes.overrideReason(chosen.reasonCode());
       lines.add(
           line(
               chosen.madeAt(),
               chosen.reason() == null ? why : why + ". " + chosen.reason(),
               "history.overridden",
               chosen.mode(),
-              chosen.madeBy()));
+              who(chosen.madeBy())));
     }
   }
 
@@ -95,6 +98,10 @@ public class IncidentHistory {
               who,
               response.status()));
     }
+  }
+
+  private String who(String name) {
+    return Roles.SYSTEM.equals(name) ? texts.of(language.getLocale(), "history.system") : name;
   }
 
   private Line line(Instant at, String why, String key, Object... args) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.coresponse.intake.Answer;
 import org.coresponse.intake.SafetyAnswers;
@@ -19,6 +20,9 @@ import org.coresponse.web.text.Texts;
 @RequestScoped
 public class KnownDangers {
   private static final String PLAIN = "";
+
+  /** Kinds that are told before all others, in this order. */
+  private static final List<String> LOUD = List.of("bad", "warn");
 
   @Inject Texts texts;
   @Inject Language language;
@@ -47,18 +51,12 @@ public class KnownDangers {
       tags.add(new Known(text("known.nothing"), "open", null));
       return tags;
     }
-    var weapon = weapon(safety.weapon());
-    if (weapon.kind().equals("bad")) {
-      tags.add(weapon);
-    }
+    tags.add(weapon(safety.weapon()));
     danger(tags, "violence", safety.violence(), full);
     danger(tags, "medical", safety.medical(), full);
     danger(tags, "attempt", safety.attempt(), full);
     if (safety.safetyFlag() == Answer.YES) {
       tags.add(new Known(text("known.safetyFlag"), "bad", "pi-flag-fill"));
-    }
-    if (!weapon.kind().equals("bad")) {
-      tags.add(weapon);
     }
     plain(tags, "suicidal", safety.suicidal());
     plain(tags, "threat", safety.threat());
@@ -71,6 +69,9 @@ public class KnownDangers {
       plain(tags, "crime", safety.crime());
       plain(tags, "repeatCall", safety.repeatCall());
     }
+    tags.sort(
+        Comparator.comparing(
+            known -> LOUD.contains(known.kind()) ? LOUD.indexOf(known.kind()) : LOUD.size()));
     return tags;
   }
 

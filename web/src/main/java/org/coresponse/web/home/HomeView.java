@@ -3,6 +3,7 @@ package org.coresponse.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.coresponse.clinicians.ClinicianRegister;
 import org.coresponse.clinicians.RegisterFigures;
 import org.coresponse.dispatch.Board;
@@ -14,13 +15,15 @@ import org.coresponse.web.faces.ShellView;
 @Named
 @RequestScoped
 @ReportsProblems
-public class HomeView {
-  @Inject Board board;
-  @Inject ClinicianRegister register;
-  @Inject ShellView shell;
+public class HomeView implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  private BoardFigures floor;
-  private RegisterFigures figures;
+  @Inject transient Board board;
+  @Inject transient ClinicianRegister register;
+  @Inject transient ShellView shell;
+
+  private transient BoardFigures floor;
+  private transient RegisterFigures figures;
 
   /** Reads what the viewer may see. */
   public void load() {

@@ -1,5 +1,6 @@
 package org.coresponse.web.intake;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import org.coresponse.intake.CallQueries;
 import org.coresponse.intake.CallRow;
 import org.coresponse.intake.ReceiveCall;
 import org.coresponse.platform.Page;
+import org.coresponse.security.Roles;
 import org.coresponse.web.rest.PageQuery;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,12 +38,25 @@ public class CallsResource {
   @Context UriInfo uris;
 
   @GET
+  @RolesAllowed({
+    Roles.CALL_TAKER,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.POLICE_OFFICER,
+    Roles.CLINICAL_SUPERVISOR,
+    Roles.PROGRAM_MANAGER,
+    Roles.AUDITOR,
+    Roles.CAD_SYSTEM
+  })
   @Operation(summary = "Calls, newest first, within the reader's scope.")
   public Page<CallRow> calls(@BeanParam CallListQuery filter, @BeanParam PageQuery page) {
     return queries.calls(filter.asFilter(), page.asRequest());
   }
 
   @POST
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.CAD_SYSTEM})
   @Operation(
       summary =
           "Takes a call in: 201 with its number, or 200 when its source and external id were taken"
@@ -56,6 +71,18 @@ public class CallsResource {
 
   @GET
   @Path("{number}")
+  @RolesAllowed({
+    Roles.CALL_TAKER,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.POLICE_OFFICER,
+    Roles.CLINICAL_SUPERVISOR,
+    Roles.PROGRAM_MANAGER,
+    Roles.AUDITOR,
+    Roles.CAD_SYSTEM
+  })
   @Operation(summary = "One call; its version is the ETag.")
   public Response call(@PathParam("number") CallNumber number) {
     var call = queries.details(number);

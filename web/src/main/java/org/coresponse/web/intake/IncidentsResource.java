@@ -1,5 +1,6 @@
 package org.coresponse.web.intake;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.coresponse.intake.CloseIncident;
 import org.coresponse.intake.IncidentDesk;
 import org.coresponse.intake.IncidentQueries;
 import org.coresponse.intake.ReopenIncident;
+import org.coresponse.security.Roles;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -39,6 +41,18 @@ public class IncidentsResource {
   CallNumber number;
 
   @GET
+  @RolesAllowed({
+    Roles.CALL_TAKER,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.POLICE_OFFICER,
+    Roles.CLINICAL_SUPERVISOR,
+    Roles.PROGRAM_MANAGER,
+    Roles.AUDITOR,
+    Roles.CAD_SYSTEM
+  })
   @Operation(summary = "One incident with its calls; its version is the ETag.")
   public Response incident() {
     var incident = queries.details(number);
@@ -47,6 +61,7 @@ public class IncidentsResource {
 
   @PUT
   @Path("disposition")
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
   @Operation(summary = "Closes the incident with a disposition; needs If-Match.")
   public Response close(@NotNull @Valid Closing closing) {
     desk.close(
@@ -56,6 +71,7 @@ public class IncidentsResource {
 
   @POST
   @Path("reopenings")
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
   @Operation(summary = "Opens a closed incident again, with a reason.")
   public Response reopen(@NotNull @Valid Reopening reopening) {
     desk.reopen(new ReopenIncident(number, null, reopening.reason()));

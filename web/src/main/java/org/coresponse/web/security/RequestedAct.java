@@ -17,7 +17,7 @@ public class RequestedAct {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{1,24}([.-][a-z]{1,24}){0,3}|v\\d");
-  private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}|\\d{8}-\\d{4,7}");
   private static final int LONGEST = 120;
 
   @Inject HttpServletRequest request;

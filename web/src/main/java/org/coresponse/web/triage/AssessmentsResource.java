@@ -1,5 +1,6 @@
 package org.coresponse.web.triage;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.security.Roles;
 import org.coresponse.triage.AssessCall;
 import org.coresponse.triage.Decision;
 import org.coresponse.triage.DecisionQueries;
@@ -40,12 +42,30 @@ public class AssessmentsResource {
   CallNumber number;
 
   @GET
+  @RolesAllowed({
+    Roles.CALL_TAKER,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.POLICE_OFFICER,
+    Roles.CLINICAL_SUPERVISOR,
+    Roles.PROGRAM_MANAGER,
+    Roles.AUDITOR
+  })
   @Operation(summary = "The decisions on this call, newest first.")
   public List<Decision> decisions() {
     return queries.ofCall(number);
   }
 
   @POST
+  @RolesAllowed({
+    Roles.CALL_TAKER,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN
+  })
   @Operation(summary = "Puts the answers through the protocol and keeps the recommendation.")
   public Response assess(@NotNull @Valid Asked asked) {
     var decision =
@@ -55,6 +75,12 @@ public class AssessmentsResource {
 
   @POST
   @Path("{id}/overrides")
+  @RolesAllowed({
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.CLINICAL_SUPERVISOR
+  })
   @Operation(summary = "Chooses another response than the recommended one, with a reason.")
   public Response override(@PathParam("id") long id, @NotNull @Valid Choice choice) {
     var decision =

@@ -71,7 +71,12 @@ class WebXmlTest {
                 .filter(c -> c.getElementsByTagName("auth-constraint").getLength() == 0)
                 .flatMap(c -> texts(c, "url-pattern").stream()))
         .containsExactlyInAnyOrder(
-            "/index.xhtml", "/bye.xhtml", "/jakarta.faces.resource/*", "/sign-out", "/favicon.ico");
+            "/index.xhtml",
+            "/bye.xhtml",
+            "/jakarta.faces.resource/*",
+            "/sign-out",
+            "/favicon.ico",
+            "/expired.xhtml");
   }
 
   @Test

@@ -1,0 +1,200 @@
+package org.coresponse.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.coresponse.browser.pages.TriagePage;
+import org.coresponse.support.Given;
+import org.coresponse.support.Rest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page that the WAR holds, once at a desk in light English and once on a phone in dark
+ * Spanish: nothing that axe finds, nothing cut off at the side, words in the language chosen.
+ */
+class AccessibleBrowserIT extends BrowserIT {
+  /**
+   * Somebody who may open a page, and how.
+   *
+   * @param page in the WAR
+   * @param user null is nobody signed in
+   * @param address an address that leads to it, or what follows its own
+   */
+  private record Visit(String page, String user, Supplier<String> address) {
+    boolean refused() {
+      return page.startsWith(ERRORS);
+    }
+
+    String path() {
+      return refused() ? address.get() : page + address.get();
+    }
+
+    int status() {
+      return refused() ? Integer.parseInt(page.replaceAll("\\D", "")) : 200;
+    }
+
+    @Override
+    public String toString() {
+      return page + " as " + user;
+    }
+  }
+
+  /** What stands beside the window, where anything does. */
+  private static final String BESIDE =
+      "() => document.documentElement.scrollWidth <= innerWidth ? ''"
+          + " : Array.from(document.querySelectorAll('body *'))"
+          + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+          + ".slice(0, 8).map(e => e.tagName + '.' + e.className + '#' + e.id).join(' ')";
+
+  /** Pages that are shown in the place of another. */
+  private static final String ERRORS = "/WEB-INF/errors/";
+
+  private static String number;
+  private static long clinician;
+
+  private static final List<Visit> VISITS =
+      List.of(
+          visit("/index.xhtml", null),
+          visit("/bye.xhtml", null),
+          visit("/expired.xhtml", null),
+          visit("/app/home.xhtml", "dispatcher"),
+          visit("/app/home.xhtml", "agency-admin"),
+          visit("/app/home.xhtml", "auditor"),
+          visit("/app/home.xhtml", "grants-officer"),
+          visit("/app/unregistered.xhtml", "field-clinician-bcb"),
+          visit("/app/intake/entry.xhtml", "call-taker"),
+          visit("/app/intake/calls.xhtml", "program-manager"),
+          visit("/app/intake/calls.xhtml", "auditor", () -> "?q=nothing-like-it"),
+          visit("/app/triage/triage.xhtml", "call-taker", () -> "?number=" + number),
+          visit("/app/triage/triage.xhtml", "field-clinician", () -> "?number=" + number),
+          visit("/app/dispatch/board.xhtml", "dispatcher"),
+          visit("/app/dispatch/board.xhtml", "police-officer"),
+          visit("/app/dispatch/incident.xhtml", "dispatcher", () -> "?number=" + number),
+          visit("/app/dispatch/incident.xhtml", "auditor", () -> "?number=" + number),
+          visit("/app/dispatch/work.xhtml", "field-clinician"),
+          visit("/app/dispatch/work.xhtml", "diversion-clinician"),
+          visit("/app/clinicians/clinicians.xhtml", "agency-admin", () -> "?id=" + clinician),
+          visit("/app/clinicians/clinicians.xhtml", "program-manager"),
+          visit("/app/audit/trail.xhtml", "auditor"),
+          visit(ERRORS + "403.xhtml", "call-taker", () -> "/app/audit/trail.xhtml"),
+          visit(ERRORS + "404.xhtml", "dispatcher", () -> "/app/dispatch/incident.xhtml?number=1"));
+
+  /** Shown only where something is wrong that a test cannot bring about through a browser. */
+  private static final List<String> UNREACHED = List.of(ERRORS + "401.xhtml", ERRORS + "500.xhtml");
+
+  private static Visit visit(String page, String user) {
+    return new Visit(page, user, () -> "");
+  }
+
+  private static Visit visit(String page, String user, Supplier<String> address) {
+    return new Visit(page, user, address);
+  }
+
+  @Test
+  void every_page_of_the_war_is_visited() throws IOException {
+    var visited = new TreeSet<>(VISITS.stream().map(Visit::page).toList());
+    visited.addAll(UNREACHED);
+    assertThat(visited).containsExactlyElementsOf(pages());
+  }
+
+  @ParameterizedTest
+  @MethodSource("visits")
+  void a_page_is_for_everybody(Visit visit) {
+    if (visit.refused()) expectComplaint(String.valueOf(visit.status()));
+    data();
+    var titles = new ArrayList<String>();
+    for (var view : View.values()) {
+      var page = visit.user() == null ? asNobody(view) : as(visit.user(), view);
+      var answer = page.navigate(visit.path());
+      assertThat(answer.status()).isEqualTo(visit.status());
+      assertAccessible(page);
+      assertNothingBeside(page);
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(view.language());
+      assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo(view.theme());
+      titles.add(page.title());
+    }
+    assertThat(titles).doesNotHaveDuplicates();
+  }
+
+  /** Dialogs are looked at open: nothing of a closed one is seen, by axe either. */
+  @Test
+  void dialogs_are_for_everybody() {
+    data();
+    for (var view : View.values()) {
+      var triage = TriagePage.open(as("shift-supervisor", view), number);
+      triage.otherwise().click();
+      triage.override("choose").click();
+      triage.overrideBox().locator(".ui-message-error").first().waitFor();
+      assertAccessible(triage.page());
+      assertNothingBeside(triage.page());
+      triage.page().keyboard().press("Escape");
+      triage.page().keyboard().press("?");
+      triage.page().locator("#shortcuts").waitFor();
+      assertAccessible(triage.page());
+    }
+  }
+
+  static Stream<Visit> visits() {
+    return VISITS.stream();
+  }
+
+  /** Pages by their paths in the WAR; templates and parts of pages are none. */
+  private static SortedSet<String> pages() throws IOException {
+    var pages = new TreeSet<String>();
+    try (var ear = new ZipFile(System.getProperty("ear.path", "target/coresponse.ear"));
+        var war = new ZipInputStream(ear.getInputStream(ear.getEntry("coresponse-web.war")))) {
+      for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
+        var path = "/" + entry.getName();
+        var part = path.matches("/(resources|META-INF|WEB-INF(?!/errors/))/.*");
+        if (path.endsWith(".xhtml") && !part) pages.add(path);
+      }
+    }
+    return pages;
+  }
+
+  /** One call that was triaged and sent to somebody, and one that nobody has touched. */
+  private static void data() {
+    if (number != null) return;
+    Given.call().nature("SUICIDE THREAT").answered("weapon", "IN_HAND_OR_REACH").taken();
+    number =
+        Given.call()
+            .at("1700 Guess Rd", 36.01, -78.92)
+            .with("narrative", "Has not opened the door since Monday.")
+            .taken();
+    Rest.as("call-taker")
+        .post(
+            "/calls/" + number + "/assessments",
+            Rest.body("safety", Map.of("weapon", "PRESENT_IN_PLACE")));
+    Given.clinician("Baptiste").clearedFor("DIVERSION").account("diversion-clinician").licensed().onShift();
+    Given.clinician("Lapsley")
+        .clearedFor("CO_RESPONSE")
+        .licensedUntil(LocalDate.now(Given.CITY).minusDays(1))
+        .onShift();
+    clinician =
+        Given.clinician("Rivera").account("field-clinician").clearedFor("CO_RESPONSE").licensed().onShift();
+    var sent =
+        Rest.as("dispatcher")
+            .post(
+                "/incidents/" + number + "/responses",
+                Rest.body("clinician", clinician, "mode", "COR"));
+    assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+  }
+
+  private static void assertNothingBeside(Page page) {
+    var beside = page.evaluate(BESIDE);
+    assertThat(beside).as("wider than the window: " + page.url()).asString().isEmpty();
+  }
+}

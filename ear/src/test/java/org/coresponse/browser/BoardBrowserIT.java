@@ -1,0 +1,167 @@
+package org.coresponse.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coresponse.browser.pages.Parts.awaitLive;
+import static org.coresponse.browser.pages.Parts.choice;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coresponse.browser.pages.IncidentPage;
+import org.coresponse.browser.pages.TriagePage;
+import org.coresponse.support.Given;
+import org.junit.jupiter.api.Test;
+
+/** What one person does is seen by everybody else at once, or the page says that it is not. */
+class BoardBrowserIT extends BrowserIT {
+  private static final String BOARD = "/app/dispatch/board.xhtml";
+  private static final Pattern STALE = Pattern.compile(".*\\bstale\\b.*");
+
+  /** Notes when each incident came onto the board, by the clock that this JVM reads too. */
+  private static final String WATCH =
+      "() => { window.seen = {}; new MutationObserver(() => document.querySelectorAll('[data-row]')"
+          + ".forEach(a => { if (!(a.dataset.row in seen)) seen[a.dataset.row] = Date.now(); }))"
+          + ".observe(document.body, {childList: true, subtree: true}); }";
+
+  private static final long SECOND = 1_000;
+
+  /** What a machine that does other work may add to it. */
+  private static final long BOUND = 3 * SECOND;
+
+  @Test
+  void a_call_is_on_every_board_within_a_second() {
+    var board = boardOf("dispatcher");
+    board.evaluate(WATCH);
+    var took = new ArrayList<Long>();
+    for (var i = 0; i < 5; i++) {
+      var number = Given.call().taken();
+      var committed = System.currentTimeMillis();
+      board.waitForFunction("number => number in seen", number);
+      var seen = ((Number) board.evaluate("number => seen[number]", number)).longValue();
+      took.add(Math.max(0, seen - committed));
+    }
+    System.out.println("board: ms from the answered commit to the row of another browser: " + took);
+    assertThat(Collections.min(took)).isLessThan(SECOND);
+    assertThat(Collections.max(took)).isLessThan(BOUND);
+  }
+
+  @Test
+  void what_one_browser_does_another_shows() {
+    Given.clinician("Rivera").clearedFor("CO_RESPONSE").licensed().onShift();
+    var number = Given.call().taken();
+    var board = boardOf("dispatcher");
+    assertThat(row(board, number).locator(".wanted")).hasCount(0);
+
+    TriagePage.open(as("call-taker"), number).answer("weapon", "PRESENT_IN_PLACE").decide().click();
+    assertThat(row(board, number).locator(".wanted")).hasCount(1);
+
+    var other = as("dispatcher-2");
+    var desk = IncidentPage.open(other, number);
+    desk.assign("Rivera").click();
+    assertThat(row(board, number).locator(".who-r").filter(text("Rivera"))).hasCount(1);
+    assertThat(board.locator("[id='f:side'] .feed")).containsText(number);
+
+    var closing = IncidentPage.open(as("shift-supervisor"), number);
+    closing.responses().first().locator("button[id$='off:open']").click();
+    closing.responses().first().locator("textarea").fill("Duplicate of the earlier call.");
+    closing.responses().first().locator("button[id$='off:go']").click();
+    assertThat(row(board, number).locator(".who-r").filter(text("Rivera"))).hasCount(0);
+    closing.disposition().selectOption(new SelectOption().setIndex(1));
+    closing.close().click();
+    assertThat(board.locator("#i-" + number)).hasCount(0);
+    assertThat(desk.page().locator("[data-changed]"))
+        .isVisible();
+  }
+
+  @Test
+  void a_board_without_its_socket_says_so_and_catches_up() {
+    expectComplaint("ERR_INTERNET_DISCONNECTED");
+    expectComplaint("WebSocket");
+    var board = as("dispatcher");
+    var sockets = new ArrayList<WebSocketRoute>();
+    var down = new boolean[1];
+    board.routeWebSocket(
+        Pattern.compile(".*/omnifaces\\.push/.*"),
+        socket -> {
+          sockets.add(socket);
+          if (down[0]) {
+            socket.close();
+          } else {
+            socket.connectToServer();
+          }
+        });
+    board.navigate(BOARD);
+    awaitLive(board);
+    var live = board.locator("#live");
+    assertThat(live).not().hasClass(STALE);
+
+    down[0] = true;
+    board.context().setOffline(true);
+    sockets.get(sockets.size() - 1).close();
+    assertThat(live).hasClass(STALE);
+    var said = live.innerText();
+    var number = Given.call().taken();
+
+    down[0] = false;
+    board.context().setOffline(false);
+    assertThat(board.locator("#i-" + number)).isVisible();
+    awaitLive(board);
+    assertThat(live).not().hasClass(STALE);
+    assertThat(live).not().hasText(said);
+    var next = Given.call().taken();
+    assertThat(board.locator("#i-" + next)).isVisible();
+  }
+
+  @Test
+  void the_row_in_hand_keeps_the_focus_when_others_come_and_go() {
+    var numbers = List.of(Given.call().taken(), Given.call().taken(), Given.call().taken());
+    var board = boardOf("dispatcher");
+    var held = board.locator("#i-" + numbers.get(1));
+    held.focus();
+    var urgent = Given.call().nature("SUICIDE THREAT").answered("weapon", "IN_HAND_OR_REACH").taken();
+    assertThat(board.locator("#i-" + urgent)).isVisible();
+    assertThat(held).isFocused();
+    var closing = IncidentPage.open(as("dispatcher-2"), numbers.get(0));
+    closing.disposition().selectOption(new SelectOption().setIndex(1));
+    closing.close().click();
+    assertThat(board.locator("#i-" + numbers.get(0))).hasCount(0);
+    assertThat(held).isFocused();
+    board.keyboard().press("Enter");
+    board.waitForURL(url -> url.endsWith(numbers.get(1)));
+  }
+
+  @Test
+  void filters_narrow_the_board_and_stay_when_it_is_read_anew() {
+    var open = Given.call().taken();
+    var board = boardOf("dispatcher");
+    choice(board, "f:show", "ON_THE_WAY").check(new Locator.CheckOptions().setForce(true));
+    assertThat(board.locator("#i-" + open)).hasCount(0);
+    var later = Given.call().taken();
+    assertThat(board.locator("[id='f:side'] .feed")).containsText(later);
+    assertThat(board.locator("#i-" + later)).hasCount(0);
+    assertThat(choice(board, "f:show", "ON_THE_WAY")).isChecked();
+  }
+
+  private Page boardOf(String user) {
+    var board = as(user);
+    board.navigate(BOARD);
+    awaitLive(board);
+    return board;
+  }
+
+  private static Locator row(Page board, String number) {
+    return board
+        .locator("tr")
+        .filter(new Locator.FilterOptions().setHas(board.locator("#i-" + number)));
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+}

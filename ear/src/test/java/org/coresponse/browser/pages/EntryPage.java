@@ -1,0 +1,47 @@
+package org.coresponse.browser.pages;
+
+import static org.coresponse.browser.pages.Parts.choice;
+import static org.coresponse.browser.pages.Parts.part;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Where a call is taken in, {@code /app/intake/entry.xhtml}. */
+public record EntryPage(Page page) {
+  public static final String PATH = "/app/intake/entry.xhtml";
+
+  public static EntryPage open(Page page) {
+    page.navigate(PATH);
+    return new EntryPage(page);
+  }
+
+  public Locator field(String name) {
+    return part(page, "f:" + name);
+  }
+
+  public Locator nature() {
+    return part(page, "f:nature_input");
+  }
+
+  public Locator answer(String question, String value) {
+    return choice(page, "f:" + question, value);
+  }
+
+  /** What the suggestions offer first while a nature is typed. */
+  public Locator suggested() {
+    return page.locator(".ui-autocomplete-panel .ui-state-highlight");
+  }
+
+  /** Types into the field that has the focus and goes on to the next. */
+  public EntryPage type(String text) {
+    page.keyboard().type(text);
+    return press("Tab");
+  }
+
+  public EntryPage press(String... keys) {
+    for (var key : keys) {
+      page.keyboard().press(key);
+    }
+    return this;
+  }
+}

@@ -1,0 +1,165 @@
+package org.coresponse.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.coresponse.support.Given;
+import org.coresponse.support.InTheCity;
+import org.coresponse.support.Outside;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every address that the server serves, by every role. What is served and has no row fails, and so
+ * does a row for what is gone.
+ *
+ * <p>A cell is the status beyond the question who may: 404 and 422 say that the door was open and
+ * that what lay behind it was not there, or that the empty body was wanting.
+ */
+@InTheCity
+@RunAsClient
+class AccessHttpIT {
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "patch", "delete", "head", "options");
+
+  /** Columns: nobody, each human role of access.md, the dispatch system. */
+  private static final List<String> WHO =
+      List.of(
+          "-",
+          "call-taker",
+          "dispatcher",
+          "shift-supervisor",
+          "diversion-clinician",
+          "field-clinician",
+          "police-officer",
+          "care-navigator",
+          "clinical-supervisor",
+          "program-manager",
+          "grants-officer",
+          "agency-admin",
+          "privacy-officer",
+          "auditor",
+          "system-admin",
+          "cad-system");
+
+  private static final Map<String, List<String>> EXPECTED =
+      rows(
+          """
+                                                         -   ct  dis sup div fld pol nav csu pm  gra aga pri aud sys cad
+          GET /api/v1/board                              401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
+          GET /api/v1/board/changes                      401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
+          GET /api/v1/calls                              401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 200
+          POST /api/v1/calls                             401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 422
+          GET /api/v1/calls/{number}                     401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
+          GET /api/v1/calls/{number}/assessments         401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
+          POST /api/v1/calls/{number}/assessments        401 404 404 404 404 404 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/calls/{number}/assessments/{id}/overrides \
+                                                         401 403 403 422 422 422 403 403 422 403 403 403 403 403 403 403
+          GET /api/v1/candidates                         401 403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/clinicians                         401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /api/v1/clinicians/{id}                    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/codes/{list}                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /api/v1/incidents/{number}                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
+          PUT /api/v1/incidents/{number}/disposition     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/responses/own                      401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
+          GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
+          GET /app/audit/trail.xhtml                     302 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
+          GET /app/clinicians/clinicians.xhtml           302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/dispatch/board.xhtml                  302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
+          GET /app/dispatch/incident.xhtml               302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
+          GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /app/home.xhtml                            302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
+          GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /app/triage/triage.xhtml                   302 404 404 404 404 404 403 403 404 403 403 403 403 403 403 403
+          GET /app/unregistered.xhtml                    302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /bye.xhtml                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /expired.xhtml                             200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /index.xhtml                               200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          """);
+
+  /** What stands for the parts of an address: nothing has these numbers. */
+  private static final Map<String, String> PARTS =
+      Map.of("{number}", "19990101-0001", "{id}", "0", "{list}", "nature");
+
+  @Test
+  void every_address_has_a_row() throws Exception {
+    assertThat(served()).isEqualTo(new TreeSet<>(EXPECTED.keySet()));
+    assertThat(EXPECTED.values()).allSatisfy(row -> assertThat(row).hasSameSizeAs(WHO));
+  }
+
+  @Test
+  void everyone_gets_what_their_cell_says() throws Exception {
+    Given.clinician("Desk").account("diversion-clinician").onShift();
+    Given.clinician("Field").account("field-clinician").onShift();
+    var all = new SoftAssertions();
+    for (var row : EXPECTED.entrySet()) {
+      var method = row.getKey().split(" ")[0];
+      var path = row.getKey().split(" ")[1];
+      for (var part : PARTS.entrySet()) {
+        path = path.replace(part.getKey(), part.getValue());
+      }
+      for (var i = 0; i < WHO.size(); i++) {
+        var user = WHO.get(i).equals("-") ? null : WHO.get(i);
+        var body = method.equals("GET") ? null : "{}";
+        var headers = method.equals("PUT") ? new String[] {"If-Match", "\"0\""} : new String[0];
+        var answer = Outside.send(method, path, user, body, headers);
+        all.assertThat(String.valueOf(answer.statusCode()))
+            .as(row.getKey() + " as " + WHO.get(i))
+            .isEqualTo(row.getValue().get(i));
+      }
+    }
+    all.assertAll();
+  }
+
+  /** What the server says it serves, and the pages of the shipped WAR. */
+  private static TreeSet<String> served() throws IOException, InterruptedException {
+    var found = new TreeSet<String>();
+    var listed = Outside.send("GET", "/openapi?format=JSON", null).body();
+    JsonParser.parseString(listed)
+        .getAsJsonObject()
+        .getAsJsonObject("paths")
+        .asMap()
+        .forEach(
+            (path, methods) ->
+                METHODS.stream()
+                    .filter(method -> methods.getAsJsonObject().has(method))
+                    .forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+    try (var ear = new ZipFile(Path.of(System.getProperty("ear.path")).toFile());
+        var war = new ZipInputStream(ear.getInputStream(ear.getEntry("coresponse-web.war")))) {
+      for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
+        var name = entry.getName();
+        if (name.endsWith(".xhtml")
+            && !name.startsWith("WEB-INF/")
+            && !name.startsWith("resources/")) {
+          found.add("GET /" + name);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, List<String>> rows(String table) {
+    var rows = new TreeMap<String, List<String>>();
+    table
+        .lines()
+        .skip(1)
+        .map(line -> List.of(line.strip().split(" +")))
+        .forEach(c -> rows.put(c.get(0) + " " + c.get(1), c.subList(2, c.size())));
+    return rows;
+  }
+}
