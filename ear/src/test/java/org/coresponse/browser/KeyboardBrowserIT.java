@@ -42,7 +42,7 @@ class KeyboardBrowserIT extends BrowserIT {
     page.keyboard().press("/");
     page.keyboard().type(number);
     page.keyboard().press("Enter");
-    page.waitForURL("**/app/intake/calls.xhtml?q=" + number);
+    page.waitForURL("**/app/dispatch/incident.xhtml?number=" + number);
   }
 
   @Test

@@ -10,8 +10,10 @@ import static org.coresponse.browser.pages.Parts.part;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.browser.pages.IncidentPage;
@@ -25,17 +27,24 @@ import org.junit.jupiter.api.Test;
 class ThreadBrowserIT extends BrowserIT {
   private static final Pattern TRIAGE = Pattern.compile(".*/app/triage/triage.xhtml\\?number=.*");
   private static final LocalDate YESTERDAY = LocalDate.now(Given.CITY).minusDays(1);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final String REASON = "The son called again at noon.";
 
   @Test
   void a_call_goes_from_the_phone_to_the_trail() {
-    Given.clinician("Rivera").account("field-clinician").clearedFor("CO_RESPONSE").licensed().onShift();
+    Given.clinician("Rivera")
+        .account("field-clinician")
+        .clearedFor("CO_RESPONSE")
+        .licensed()
+        .onShift();
     Given.clinician("Lapsley").clearedFor("CO_RESPONSE").licensedUntil(YESTERDAY).onShift();
     Given.clinician("Offerman").clearedFor("CO_RESPONSE").licensed().offShift();
     var elsewhere = Given.call().taken();
     var busy = Given.clinician("Bissett").clearedFor("CO_RESPONSE").licensed().onShift();
     Rest.as("dispatcher")
-        .post("/incidents/" + elsewhere + "/responses", Rest.body("clinician", busy, "mode", "COR"));
+        .post(
+            "/incidents/" + elsewhere + "/responses", Rest.body("clinician", busy, "mode", "COR"));
 
     var work = as("field-clinician", View.PHONE_DARK_ES);
     work.navigate("/app/dispatch/work.xhtml");
@@ -86,7 +95,7 @@ class ThreadBrowserIT extends BrowserIT {
     var desk = new IncidentPage(page);
     assertThat(desk.recommended()).containsText("There is a weapon in the place");
     assertThat(choice(page, "f:mode", "COR")).isChecked();
-    assertThat(desk.obstacles("Lapsley")).containsText(YESTERDAY.toString());
+    assertThat(desk.obstacles("Lapsley")).containsText(DAY.format(YESTERDAY));
     assertThat(desk.obstacles("Offerman")).hasCount(1);
     assertThat(desk.obstacles("Bissett")).containsText(elsewhere);
     for (var name : List.of("Lapsley", "Offerman", "Bissett")) {
