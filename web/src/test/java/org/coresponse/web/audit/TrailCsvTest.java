@@ -49,7 +49,7 @@ class TrailCsvTest {
                     FieldChange.of("weapon", "NOT_ASKED", "NO, \"none\""),
                     FieldChange.withheld("note", "incident_closing:3")))),
         file);
-    assertThat(file.toString().split("\r\n"))
+    assertThat(file.toString().lines())
         .hasSize(2)
         .last()
         .isEqualTo(
