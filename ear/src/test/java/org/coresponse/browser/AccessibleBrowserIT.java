@@ -178,13 +178,21 @@ class AccessibleBrowserIT extends BrowserIT {
         .post(
             "/calls/" + number + "/assessments",
             Rest.body("safety", Map.of("weapon", "PRESENT_IN_PLACE")));
-    Given.clinician("Baptiste").clearedFor("DIVERSION").account("diversion-clinician").licensed().onShift();
+    Given.clinician("Baptiste")
+        .clearedFor("DIVERSION")
+        .account("diversion-clinician")
+        .licensed()
+        .onShift();
     Given.clinician("Lapsley")
         .clearedFor("CO_RESPONSE")
         .licensedUntil(LocalDate.now(Given.CITY).minusDays(1))
         .onShift();
     clinician =
-        Given.clinician("Rivera").account("field-clinician").clearedFor("CO_RESPONSE").licensed().onShift();
+        Given.clinician("Rivera")
+            .account("field-clinician")
+            .clearedFor("CO_RESPONSE")
+            .licensed()
+            .onShift();
     var sent =
         Rest.as("dispatcher")
             .post(

@@ -75,8 +75,7 @@ class BoardBrowserIT extends BrowserIT {
     closing.disposition().selectOption(new SelectOption().setIndex(1));
     closing.close().click();
     assertThat(board.locator("#i-" + number)).hasCount(0);
-    assertThat(desk.page().locator("[data-changed]"))
-        .isVisible();
+    assertThat(desk.page().locator("[data-changed]")).isVisible();
   }
 
   @Test
@@ -124,7 +123,8 @@ class BoardBrowserIT extends BrowserIT {
     var board = boardOf("dispatcher");
     var held = board.locator("#i-" + numbers.get(1));
     held.focus();
-    var urgent = Given.call().nature("SUICIDE THREAT").answered("weapon", "IN_HAND_OR_REACH").taken();
+    var urgent =
+        Given.call().nature("SUICIDE THREAT").answered("weapon", "IN_HAND_OR_REACH").taken();
     assertThat(board.locator("#i-" + urgent)).isVisible();
     assertThat(held).isFocused();
     var closing = IncidentPage.open(as("dispatcher-2"), numbers.get(0));

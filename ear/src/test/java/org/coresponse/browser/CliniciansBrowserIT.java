@@ -21,7 +21,8 @@ class CliniciansBrowserIT extends BrowserIT {
     var lapsed = LocalDate.now(Given.CITY).minusDays(2);
     Given.clinician("Alder").clearedFor("CO_RESPONSE").licensed().onShift();
     var own = Given.clinician("Birch").clearedFor("DIVERSION").licensedUntil(lapsed).onShift();
-    var other = Given.clinician("Cedar").ofAgency("bcb").clearedFor("CO_RESPONSE").licensed().onShift();
+    var other =
+        Given.clinician("Cedar").ofAgency("bcb").clearedFor("CO_RESPONSE").licensed().onShift();
 
     var page = registerOf("agency-admin");
     assertThat(rows(page, "Alder").locator(".tag.good")).hasCount(1);

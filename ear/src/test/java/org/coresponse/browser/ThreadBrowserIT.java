@@ -33,13 +33,18 @@ class ThreadBrowserIT extends BrowserIT {
 
   @Test
   void a_call_goes_from_the_phone_to_the_trail() {
-    Given.clinician("Rivera").account("field-clinician").clearedFor("CO_RESPONSE").licensed().onShift();
+    Given.clinician("Rivera")
+        .account("field-clinician")
+        .clearedFor("CO_RESPONSE")
+        .licensed()
+        .onShift();
     Given.clinician("Lapsley").clearedFor("CO_RESPONSE").licensedUntil(YESTERDAY).onShift();
     Given.clinician("Offerman").clearedFor("CO_RESPONSE").licensed().offShift();
     var elsewhere = Given.call().taken();
     var busy = Given.clinician("Bissett").clearedFor("CO_RESPONSE").licensed().onShift();
     Rest.as("dispatcher")
-        .post("/incidents/" + elsewhere + "/responses", Rest.body("clinician", busy, "mode", "COR"));
+        .post(
+            "/incidents/" + elsewhere + "/responses", Rest.body("clinician", busy, "mode", "COR"));
 
     var work = as("field-clinician", View.PHONE_DARK_ES);
     work.navigate("/app/dispatch/work.xhtml");

@@ -26,7 +26,9 @@ class TrailBrowserIT extends BrowserIT {
     trail.field("who").fill("Denise");
     trail.field("act").selectOption("CallReceived");
     trail.find();
-    assertThat(trail.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(1)).isEqualTo("Denise Okafor"));
+    assertThat(trail.rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("Denise Okafor"));
     trail.field("on").fill(number);
     trail.find();
     assertThat(trail.lines()).hasCount(1);

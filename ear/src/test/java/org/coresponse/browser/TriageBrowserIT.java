@@ -47,7 +47,11 @@ class TriageBrowserIT extends BrowserIT {
 
   @Test
   void only_clinicians_see_the_suicide_screener() {
-    Given.clinician("Rivera").account("field-clinician").clearedFor("CO_RESPONSE").licensed().onShift();
+    Given.clinician("Rivera")
+        .account("field-clinician")
+        .clearedFor("CO_RESPONSE")
+        .licensed()
+        .onShift();
     var number = triaged();
     for (var user : new String[] {"call-taker", "dispatcher", "shift-supervisor"}) {
       var triage = TriagePage.open(as(user), number);

@@ -69,7 +69,7 @@ class AccessHttpIT {
           GET /api/v1/clinicians                         401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /api/v1/clinicians/{id}                    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /api/v1/codes/{list}                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
-          GET /api/v1/incidents/{number}                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
+          GET /api/v1/incidents/{number}                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           PUT /api/v1/incidents/{number}/disposition     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
@@ -140,8 +140,7 @@ class AccessHttpIT {
                     .filter(method -> methods.getAsJsonObject().has(method))
                     .forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));
     try (var ear = new ZipFile(Path.of(System.getProperty("ear.path")).toFile());
-        var war =
-            new ZipInputStream(ear.getInputStream(ear.getEntry("coresponse-web.war")))) {
+        var war = new ZipInputStream(ear.getInputStream(ear.getEntry("coresponse-web.war")))) {
       for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
         var name = entry.getName();
         if (name.endsWith(".xhtml")

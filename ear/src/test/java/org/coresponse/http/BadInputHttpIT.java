@@ -105,9 +105,7 @@ class BadInputHttpIT {
       var reply = Rest.as("cad-system").post("/calls", with(bad));
       var what = bad.path + " = " + cut(bad.json) + ": " + cut(reply.body());
       all.assertThat(reply.status()).as(what).isEqualTo(bad.status);
-      all.assertThat(reply.header("Content-Type"))
-          .as(what)
-          .startsWith("application/problem+json");
+      all.assertThat(reply.header("Content-Type")).as(what).startsWith("application/problem+json");
       if (!bad.field.isEmpty() && reply.header("Content-Type").contains("problem")) {
         all.assertThat(reply.fields()).as(what).containsExactly(bad.field);
       }
@@ -220,9 +218,7 @@ class BadInputHttpIT {
     var id = who.onShift();
     var sent =
         Rest.as("dispatcher")
-            .post(
-                "/incidents/" + number + "/responses",
-                Rest.body("clinician", id, "mode", "COR"));
+            .post("/incidents/" + number + "/responses", Rest.body("clinician", id, "mode", "COR"));
     var response = "/responses/" + sent.text("response") + "/status";
     var before = rows();
     var all = new SoftAssertions();
@@ -236,17 +232,39 @@ class BadInputHttpIT {
         400,
         "screen.item1");
     var responses = "/incidents/" + number + "/responses";
-    refused(all, dispatcher.post(responses, "{\"clinician\":1.5,\"mode\":\"COR\"}"), 400, "clinician");
-    refused(all, dispatcher.post(responses, "{\"clinician\":null,\"mode\":\"COR\"}"), 400, "clinician");
+    refused(
+        all, dispatcher.post(responses, "{\"clinician\":1.5,\"mode\":\"COR\"}"), 400, "clinician");
+    refused(
+        all, dispatcher.post(responses, "{\"clinician\":null,\"mode\":\"COR\"}"), 400, "clinician");
     refused(all, dispatcher.post(responses, "{\"clinician\":1}"), 422, "mode");
-    refused(all, dispatcher.post(responses, "{\"clinician\":99999999999999999999,\"mode\":\"COR\"}"), 400, "clinician");
+    refused(
+        all,
+        dispatcher.post(responses, "{\"clinician\":99999999999999999999,\"mode\":\"COR\"}"),
+        400,
+        "clinician");
     refused(all, dispatcher.put(response, "{}", "\"0\""), 422, "status");
-    refused(all, dispatcher.put(response, Rest.body("status", "CANCELLED", "reason", "r".repeat(2001)), "\"0\""), 422, "reason");
+    refused(
+        all,
+        dispatcher.put(
+            response, Rest.body("status", "CANCELLED", "reason", "r".repeat(2001)), "\"0\""),
+        422,
+        "reason");
     var disposition = "/incidents/" + number + "/disposition";
     refused(all, dispatcher.put(disposition, "{}", "\"0\""), 422, "code");
-    refused(all, dispatcher.put(disposition, Rest.body("code", "c".repeat(41)), "\"0\""), 422, "code");
-    refused(all, dispatcher.put(disposition, Rest.body("code", "referred", "note", "n".repeat(2001)), "\"0\""), 422, "note");
-    refused(all, dispatcher.post("/incidents/" + number + "/reopenings", Rest.body("reason", "r".repeat(2001))), 422, "reason");
+    refused(
+        all, dispatcher.put(disposition, Rest.body("code", "c".repeat(41)), "\"0\""), 422, "code");
+    refused(
+        all,
+        dispatcher.put(
+            disposition, Rest.body("code", "referred", "note", "n".repeat(2001)), "\"0\""),
+        422,
+        "note");
+    refused(
+        all,
+        dispatcher.post(
+            "/incidents/" + number + "/reopenings", Rest.body("reason", "r".repeat(2001))),
+        422,
+        "reason");
     var etag = dispatcher.put(disposition, Rest.body("code", "referred"), "seven");
     all.assertThat(etag.status()).as(etag.body()).isIn(400, 412);
     all.assertThat(rows()).as("rows stored").isEqualTo(before);
@@ -295,15 +313,12 @@ class BadInputHttpIT {
         Rest.body("mode", "COR", "reasonCode", "distance", "reason", "    " + brief + "    "));
     var overridden =
         supervisor.post(
-            overrides,
-            Rest.body("mode", "COR", "reasonCode", "distance", "reason", canary + "8"));
+            overrides, Rest.body("mode", "COR", "reasonCode", "distance", "reason", canary + "8"));
     assertThat(overridden.status()).as(overridden.body()).isEqualTo(201);
     var id = Given.clinician("Canary").clearedFor("CO_RESPONSE").licensed().onShift();
     var response =
         dispatcher
-            .post(
-                "/incidents/" + number + "/responses",
-                Rest.body("clinician", id, "mode", "COR"))
+            .post("/incidents/" + number + "/responses", Rest.body("clinician", id, "mode", "COR"))
             .text("response");
     var off =
         dispatcher.put(
@@ -319,8 +334,7 @@ class BadInputHttpIT {
     assertThat(closed.status()).as(closed.body()).isEqualTo(200);
     var reopening = "/incidents/" + number + "/reopenings";
     dispatcher.post(reopening, Rest.body("reason", "    " + brief + "    "));
-    var reopened =
-        dispatcher.post(reopening, Rest.body("reason", canary + "12"));
+    var reopened = dispatcher.post(reopening, Rest.body("reason", canary + "12"));
     assertThat(reopened.status()).as(reopened.body()).isEqualTo(200);
 
     assertThat(logsWith(canary)).isEmpty();

@@ -36,8 +36,7 @@ class BoardHttpIT {
     var older = Given.call().receivedAt(noon).taken();
     var urgent = Given.call().receivedAt(noon.plusSeconds(120)).taken();
     Rest.as("call-taker")
-        .post(
-            "/calls/" + urgent + "/assessments", Rest.body("safety", Map.of("medical", "YES")));
+        .post("/calls/" + urgent + "/assessments", Rest.body("safety", Map.of("medical", "YES")));
     var board = Rest.as("dispatcher").get("/board");
     assertThat(board.items())
         .extracting(row -> Reply.text(row, "number"))
@@ -79,8 +78,7 @@ class BoardHttpIT {
     var incident = Given.call().taken();
     var dispatcher = Rest.as("dispatcher");
     var etag = dispatcher.get("/incidents/" + incident).etag();
-    dispatcher.put(
-        "/incidents/" + incident + "/disposition", Rest.body("code", "referred"), etag);
+    dispatcher.put("/incidents/" + incident + "/disposition", Rest.body("code", "referred"), etag);
     assertThat(dispatcher.get("/board").items()).isEmpty();
     assertThat(Sql.number("select count(*) from incident where number = ?", incident)).isOne();
   }
@@ -103,8 +101,13 @@ class BoardHttpIT {
             Rest.as("call-taker").post("/calls/" + number + "/assessments", "{}");
             source.posted(); // the same one for all: one of them is new
             Rest.as("call-taker").post("/calls/" + closed + "/assessments", "{}"); // refused
-            assertThat(Rest.as("dispatcher").post("/incidents/" + number + "/responses",
-                    Rest.body("clinician", 0, "mode", "COR")).status()).isEqualTo(404);
+            assertThat(
+                    Rest.as("dispatcher")
+                        .post(
+                            "/incidents/" + number + "/responses",
+                            Rest.body("clinician", 0, "mode", "COR"))
+                        .status())
+                .isEqualTo(404);
           }
           return null;
         });

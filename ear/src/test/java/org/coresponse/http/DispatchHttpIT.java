@@ -371,8 +371,7 @@ class DispatchHttpIT {
 
   private static Reply close(String user, String incident, String etag) {
     return Rest.as(user)
-        .put(
-            "/incidents/" + incident + "/disposition", Rest.body("code", "resolved_scene"), etag);
+        .put("/incidents/" + incident + "/disposition", Rest.body("code", "resolved_scene"), etag);
   }
 
   private static long responses(String incident) {

@@ -50,8 +50,7 @@ class IdentityHttpIT {
     for (var token : tokens.entrySet()) {
       for (var method : List.of("GET", "POST")) {
         var body = method.equals("GET") ? null : "{}";
-        var answer =
-            new Reply(Outside.sendWith(token.getValue(), method, "/api/v1/calls", body));
+        var answer = new Reply(Outside.sendWith(token.getValue(), method, "/api/v1/calls", body));
         var what = method + " with " + token.getKey() + ": " + answer.body();
         all.assertThat(answer.status()).as(what).isEqualTo(401);
         all.assertThat(answer.header("Content-Type"))

@@ -102,8 +102,7 @@ class SanDiegoHttpIT {
     var all = new SoftAssertions();
     var seen = new HashMap<String, JsonObject>();
     for (var page = 0; page * PAGE < ROWS; page++) {
-      for (var row :
-          Rest.as("dispatcher").get("/board?size=" + PAGE + "&page=" + page).items()) {
+      for (var row : Rest.as("dispatcher").get("/board?size=" + PAGE + "&page=" + page).items()) {
         assertThat(seen.put(Reply.text(row, "number"), row)).as("twice").isNull();
       }
     }

@@ -47,8 +47,7 @@ class TrailHttpIT {
     assertThat(Instant.parse(Reply.text(line, "at")))
         .isBetween(before.minus(Duration.ofSeconds(1)), Instant.now());
     assertThat(changes(line))
-        .containsExactlyInAnyOrder(
-            "weapon: NOT_ASKED > CANNOT_TELL", "medical: NOT_ASKED > NO");
+        .containsExactlyInAnyOrder("weapon: NOT_ASKED > CANNOT_TELL", "medical: NOT_ASKED > NO");
   }
 
   @Test
@@ -76,26 +75,25 @@ class TrailHttpIT {
     Rest.as("diversion-clinician")
         .post(
             "/calls/" + number + "/assessments",
-            Rest.body(
-                "safety",
-                Map.of("violence", "NO"),
-                "screen",
-                Map.of("item1", "REFUSED")));
+            Rest.body("safety", Map.of("violence", "NO"), "screen", Map.of("item1", "REFUSED")));
     assertThat(changes(single(mark)))
         .contains("violence: NOT_ASKED > NO", "mode: null > COR", "rule: null > SUICIDE_HIGH")
         .anyMatch(change -> change.matches("screen: kept in assessment:\\d+"))
         .noneMatch(change -> change.contains("REFUSED"));
 
     mark = newest();
-    var id =
-        Rest.as("dispatcher").get("/calls/" + number + "/assessments").list().get(0);
+    var id = Rest.as("dispatcher").get("/calls/" + number + "/assessments").list().get(0);
     var viewed = lines(mark);
     assertThat(viewed).extracting(line -> Reply.text(line, "act")).containsOnly("CallViewed");
     mark = newest();
     var reason = "She asked for her sister to come.";
     Rest.as("shift-supervisor")
         .post(
-            "/calls/" + number + "/assessments/" + Reply.text(id.getAsJsonObject(), "id") + "/overrides",
+            "/calls/"
+                + number
+                + "/assessments/"
+                + Reply.text(id.getAsJsonObject(), "id")
+                + "/overrides",
             Rest.body("mode", "CCD_PHONE", "reasonCode", "caller_request", "reason", reason));
     assertThat(changes(single(mark)))
         .contains("mode: COR > CCD_PHONE", "reasonCode: null > caller_request")
@@ -128,9 +126,7 @@ class TrailHttpIT {
     var mark = newest();
     var sent =
         Rest.as("dispatcher")
-            .post(
-                "/incidents/" + number + "/responses",
-                Rest.body("clinician", who, "mode", "COR"))
+            .post("/incidents/" + number + "/responses", Rest.body("clinician", who, "mode", "COR"))
             .text("response");
     assertThat(changes(single(mark)))
         .contains("clinician: null > Test Trail", "mode: null > COR", "status: null > ASSIGNED");
@@ -160,10 +156,14 @@ class TrailHttpIT {
     var who = Given.clinician("Read").onShift();
     for (var read :
         Map.of(
-                "/calls/" + number, "CallViewed",
-                "/calls", "CallsListed",
-                "/incidents/" + number, "CallViewed",
-                "/board", "BoardOpened")
+                "/calls/" + number,
+                "CallViewed",
+                "/calls",
+                "CallsListed",
+                "/incidents/" + number,
+                "CallViewed",
+                "/board",
+                "BoardOpened")
             .entrySet()) {
       var mark = newest();
       Rest.as("dispatcher").get(read.getKey());
@@ -180,8 +180,7 @@ class TrailHttpIT {
       var mark = newest();
       assertThat(Rest.as(user).get("/trail").status()).isEqualTo(200);
       assertThat(Rest.as(user).get("/trail/export").status()).isEqualTo(200);
-      assertThat(
-              Sql.rows("select act, subject from " + TRAIL + " where id > ? order by id", mark))
+      assertThat(Sql.rows("select act, subject from " + TRAIL + " where id > ? order by id", mark))
           .containsExactly(
               List.of("TrailRead", Given.subject(user)),
               List.of("TrailExported", Given.subject(user)));
@@ -276,12 +275,7 @@ class TrailHttpIT {
         "organisation-unclear",
         null,
         () -> rest(Outside.token("nobody-no-org")));
-    refused(
-        all,
-        "GET /api/v1/trail",
-        "forbidden",
-        null,
-        () -> Rest.as("dispatcher").get("/trail"));
+    refused(all, "GET /api/v1/trail", "forbidden", null, () -> Rest.as("dispatcher").get("/trail"));
     refused(
         all,
         "POST /api/v1/calls",
@@ -370,11 +364,17 @@ class TrailHttpIT {
               "alter table " + TRAIL + " add column x int",
               "drop table " + TRAIL,
               "create table coresponse_trail.other (id int)",
-              "create trigger coresponse_trail.t before insert on " + TRAIL + " for each row set new.act = 'x'",
+              "create trigger coresponse_trail.t before insert on "
+                  + TRAIL
+                  + " for each row set new.act = 'x'",
               "rename table " + TRAIL + " to coresponse_trail.gone",
               "lock tables " + TRAIL + " write",
               "replace into " + TRAIL + " select * from " + TRAIL + " limit 1",
-              "insert into " + TRAIL + " select * from " + TRAIL + " limit 1 on duplicate key update act = 'x'",
+              "insert into "
+                  + TRAIL
+                  + " select * from "
+                  + TRAIL
+                  + " limit 1 on duplicate key update act = 'x'",
               "load data infile '/etc/passwd' replace into table " + TRAIL,
               "grant all on coresponse_trail.* to current_user()",
               "set global general_log = 1")) {
@@ -383,7 +383,9 @@ class TrailHttpIT {
             .isInstanceOfSatisfying(
                 SQLException.class,
                 refused ->
-                    assertThat(refused.getErrorCode()).as(refused.getMessage()).isIn(1142, 1044, 1045, 1227));
+                    assertThat(refused.getErrorCode())
+                        .as(refused.getMessage())
+                        .isIn(1142, 1044, 1045, 1227));
       }
       all.assertThat(Sql.number("select count(*) from " + TRAIL + " where act = 'x'")).isZero();
     }
@@ -395,13 +397,13 @@ class TrailHttpIT {
   }
 
   private static void refused(
-      SoftAssertions all, String act, String problem, String on, Attempt attempt)
-      throws Exception {
+      SoftAssertions all, String act, String problem, String on, Attempt attempt) throws Exception {
     var mark = newest();
     attempt.make();
     all.assertThat(
             Sql.rows(
-                "select act, problem, subject_number, outcome from " + TRAIL
+                "select act, problem, subject_number, outcome from "
+                    + TRAIL
                     + " where id > ? and act <> 'CallViewed' order by id",
                 mark))
         .as(act + " " + problem)
@@ -466,6 +468,8 @@ class TrailHttpIT {
   }
 
   private static List<String> ons(String path) {
-    return Rest.as("auditor").get(path).items().stream().map(line -> Reply.text(line, "on")).toList();
+    return Rest.as("auditor").get(path).items().stream()
+        .map(line -> Reply.text(line, "on"))
+        .toList();
   }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class TriageHttpIT {
   private static final String ARMED =
-      Rest.body(
-          "callerType", "FIRST_PARTY", "safety", Map.of("weapon", "IN_HAND_OR_REACH"));
+      Rest.body("callerType", "FIRST_PARTY", "safety", Map.of("weapon", "IN_HAND_OR_REACH"));
   private static final String NOTHING_ASKED = "{}";
   private static final String SCREEN =
       Rest.body(
@@ -37,11 +36,8 @@ class TriageHttpIT {
     assertThat(decision.text("rule")).isEqualTo("SUICIDAL_WEAPON");
     assertThat(decision.text("protocolVersion")).isEqualTo("DUR-CRISIS v1");
     assertThat(decision.text("reasonEn")).isNotBlank();
-    assertThat(decision.text("reasonEs"))
-        .isNotBlank()
-        .isNotEqualTo(decision.text("reasonEn"));
-    assertThat(Rest.as("dispatcher").get("/incidents/" + number).text("priority"))
-        .isEqualTo("9");
+    assertThat(decision.text("reasonEs")).isNotBlank().isNotEqualTo(decision.text("reasonEn"));
+    assertThat(Rest.as("dispatcher").get("/incidents/" + number).text("priority")).isEqualTo("9");
   }
 
   @Test
@@ -156,8 +152,7 @@ class TriageHttpIT {
     var again = override("shift-supervisor", number, id, choice("COR", "new_information", REASON));
     assertThat(again.status()).isEqualTo(201);
     assertThat(
-            Sql.number(
-                "select count(*) from recommendation_override where assessment_id = ?", id))
+            Sql.number("select count(*) from recommendation_override where assessment_id = ?", id))
         .isOne();
     var audited = Rest.as("auditor").get("/calls/" + number + "/assessments");
     assertThat(audited.body()).contains("new_information").doesNotContain(REASON);
@@ -177,8 +172,7 @@ class TriageHttpIT {
     assertRefused(override(by, number, id, choice("COR", "whim", REASON)), "reasonCode");
     assertRefused(override(by, number, id, choice(null, "new_information", REASON)), "mode");
     assertThat(
-            Sql.number(
-                "select count(*) from recommendation_override where assessment_id = ?", id))
+            Sql.number("select count(*) from recommendation_override where assessment_id = ?", id))
         .isZero();
   }
 

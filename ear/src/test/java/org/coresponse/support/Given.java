@@ -181,8 +181,7 @@ public final class Given {
 
     /** Enters them with no shift; returns their id. */
     public long offShift() {
-      Sql.write(
-          "insert ignore into agency (code, name) values (?, ?)", agency, "Agency " + agency);
+      Sql.write("insert ignore into agency (code, name) values (?, ?)", agency, "Agency " + agency);
       Sql.write("update clinician set subject = null where subject = ?", subject);
       var id =
           Sql.write(

@@ -40,8 +40,7 @@ public record Reply(HttpResponse<String> http) {
   public static String text(JsonObject json, String path) {
     JsonElement found = json;
     for (var step : path.split("\\.")) {
-      found =
-          found == null || !found.isJsonObject() ? null : found.getAsJsonObject().get(step);
+      found = found == null || !found.isJsonObject() ? null : found.getAsJsonObject().get(step);
     }
     return found == null || found.isJsonNull() ? null : found.getAsString();
   }

@@ -27,9 +27,7 @@ public record Rest(String user) {
 
   /** A change of what the reader saw as {@code etag}; null sends no {@code If-Match}. */
   public Reply put(String path, String json, String etag) {
-    return etag == null
-        ? send("PUT", path, json)
-        : send("PUT", path, json, "If-Match", etag);
+    return etag == null ? send("PUT", path, json) : send("PUT", path, json, "If-Match", etag);
   }
 
   public Reply send(String method, String path, String json, String... headers) {

@@ -38,7 +38,7 @@ class DispatchProblemTest {
             "20261121-0041");
     var refused = new ClinicianNotAvailableException(RIVERA, why);
     assertThat(refused.problem()).isEqualTo(DispatchProblem.LICENCE_LAPSED);
-    assertThat(refused.args()).containsExactly("Elena Rivera", "2026-06-30");
+    assertThat(refused.args()).containsExactly("Elena Rivera", LocalDate.of(2026, 6, 30));
   }
 
   @ParameterizedTest

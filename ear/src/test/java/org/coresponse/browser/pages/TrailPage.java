@@ -42,8 +42,6 @@ public record TrailPage(Page page) {
 
   /** Of each line: when, who, role, act, on what, channel, outcome. */
   public List<List<String>> rows() {
-    return lines().all().stream()
-        .map(row -> row.locator("td").allInnerTexts())
-        .toList();
+    return lines().all().stream().map(row -> row.locator("td").allInnerTexts()).toList();
   }
 }

@@ -13,7 +13,6 @@ import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.BoardChange;
 import org.coresponse.dispatch.BoardCounts;
 import org.coresponse.dispatch.BoardFilter;
-import org.coresponse.dispatch.BoardRow;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
@@ -33,6 +32,7 @@ public class BoardView implements Serializable {
   private static final Duration RECENT = Duration.ofMinutes(10);
 
   @Inject transient Board board;
+  @Inject transient BoardLines lines;
   @Inject transient Crews crews;
   @Inject transient Acts acts;
   @Inject transient CityClock clock;
@@ -42,7 +42,7 @@ public class BoardView implements Serializable {
   private BoardFilter filter = BoardFilter.ALL;
   private boolean opened;
   private long last;
-  private LazyRows<BoardRow> rows;
+  private LazyRows<BoardLine> rows;
   private BoardCounts counts;
   private List<Crews.Crew> clinicians = List.of();
   private List<BoardChange> changes = List.of();
@@ -51,7 +51,7 @@ public class BoardView implements Serializable {
   public void read() {
     last = board.lastChange();
     counts = board.counts();
-    rows = LazyRows.of(this::page, BoardRow::number).rows(ROWS);
+    rows = LazyRows.of(this::page, BoardLine::number).rows(ROWS);
     clinicians = acts.isSend() ? crews.all() : List.of();
     var recent = clock.now().minus(RECENT);
     changes =
@@ -62,12 +62,12 @@ public class BoardView implements Serializable {
   }
 
   /** Opening the board is a line in the trail; reading it anew is the same look. */
-  private Page<BoardRow> page(PageRequest wanted) {
+  private Page<BoardLine> page(PageRequest wanted) {
     if (opened) {
-      return board.rows(filter, wanted);
+      return board.rows(filter, wanted).map(lines::of);
     }
     opened = true;
-    return board.open(filter, wanted);
+    return board.open(filter, wanted).map(lines::of);
   }
 
   public List<SelectItem> getChoices() {
@@ -92,7 +92,7 @@ public class BoardView implements Serializable {
     return last;
   }
 
-  public LazyRows<BoardRow> getRows() {
+  public LazyRows<BoardLine> getRows() {
     return rows;
   }
 

@@ -119,7 +119,8 @@ public class CallForm implements Serializable {
     return narrative;
   }
 
+  /** A browser sends each new line as two characters; the caller's words have one. */
   public void setNarrative(String narrative) {
-    this.narrative = narrative;
+    this.narrative = narrative == null ? null : narrative.replace("\r\n", "\n");
   }
 }

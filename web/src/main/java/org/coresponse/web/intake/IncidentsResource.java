@@ -50,8 +50,7 @@ public class IncidentsResource {
     Roles.POLICE_OFFICER,
     Roles.CLINICAL_SUPERVISOR,
     Roles.PROGRAM_MANAGER,
-    Roles.AUDITOR,
-    Roles.CAD_SYSTEM
+    Roles.AUDITOR
   })
   @Operation(summary = "One incident with its calls; its version is the ETag.")
   public Response incident() {

@@ -44,6 +44,6 @@ public class OverrideForm implements Serializable {
   }
 
   public void setReason(String reason) {
-    this.reason = reason;
+    this.reason = reason == null ? null : reason.replace("\r\n", "\n");
   }
 }

@@ -64,7 +64,7 @@ class ShellTest {
   }
 
   @Test
-  void a_field_is_found_by_its_whole_path_or_its_last_word() {
+  void a_field_is_found_by_its_whole_path_its_last_word_or_its_first() {
     assertThat(FieldMessages.ids("location.latitude"))
         .containsExactly("locationLatitude", "latitude", "location");
     assertThat(FieldMessages.ids("answers[2].value"))
