@@ -114,7 +114,7 @@ class SessionBrowserIT extends BrowserIT {
           "/app/dispatch/incident.xhtml",
           "/app/triage/triage.xhtml?number=20200101-9999",
           "/app/triage/triage.xhtml",
-          "/app/dispatch/nothing.xhtml"
+          "/app/nothing.xhtml"
         };
     for (var address : addresses) {
       assertThat(page.navigate(address).status()).as(address).isEqualTo(404);
