@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.CandidateRow;
@@ -32,6 +33,9 @@ import org.omnifaces.util.Messages;
 public class IncidentView implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** What the page says after it was done: {@code incident.<done>}. */
+  private static final Set<String> DONE = Set.of("closed", "reopened");
+
   @Inject transient Board board;
   @Inject transient IncidentQueries incidents;
   @Inject transient DecisionQueries triage;
@@ -43,6 +47,7 @@ public class IncidentView implements Serializable {
   @Inject transient PageTexts msg;
 
   private String number;
+  private String done;
   private long last;
   private IncidentDetails incident;
   private List<ResponseRow> responses = List.of();
@@ -61,6 +66,9 @@ public class IncidentView implements Serializable {
         .filter(Dispatch.OURS::contains)
         .ifPresent(form::setMode);
     readCandidates();
+    if (done != null && DONE.contains(done)) {
+      Messages.addGlobalInfo(msg.of("incident." + done, incident.number()));
+    }
   }
 
   /** What others may have changed while the page stands open, without what is being typed. */
@@ -110,19 +118,25 @@ public class IncidentView implements Serializable {
             incident.version(),
             form.getDisposition(),
             form.getNote()));
-    return again("incident.closed");
+    return again("closed");
   }
 
   public String reopen() {
     closing.reopen(
         new ReopenIncident(
             new CallNumber(incident.number()), incident.version(), form.getReason()));
-    return again("incident.reopened");
+    return again("reopened");
   }
 
-  private String again(String said) {
-    Messages.addFlashGlobalInfo(msg.of(said, incident.number()));
-    return "/app/dispatch/incident.xhtml?faces-redirect=true&number=" + incident.number();
+  /**
+   * What was done goes along in the address: a live refresh on its way would use a flash message
+   * up.
+   */
+  private String again(String done) {
+    return "/app/dispatch/incident.xhtml?faces-redirect=true&number="
+        + incident.number()
+        + "&done="
+        + done;
   }
 
   public Decision getDecision() {
@@ -147,6 +161,14 @@ public class IncidentView implements Serializable {
 
   public long getLast() {
     return last;
+  }
+
+  public String getDone() {
+    return done;
+  }
+
+  public void setDone(String done) {
+    this.done = done;
   }
 
   public String getNumber() {
