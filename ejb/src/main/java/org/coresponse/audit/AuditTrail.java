@@ -59,14 +59,6 @@ public class AuditTrail {
     return lines;
   }
 
-  /** The names of acts that stand in the trail, to choose from. */
-  public List<String> acts() {
-    return em.createQuery(
-            "select distinct e.act from AuditEntry e where e.outcome = 'DONE' order by e.act",
-            String.class)
-        .getResultList();
-  }
-
   private Stream<Found> query(TrailFilter filter, Long before, int most) {
     TypedQuery<Found> query = em.createQuery(SELECT, Found.class);
     return query

@@ -3,6 +3,8 @@ package org.coresponse.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import java.util.MissingResourceException;
 import org.coresponse.web.faces.Language;
 import org.coresponse.web.text.Texts;
@@ -20,6 +22,11 @@ public class ActNames {
   /** {@code CallReceived}: "Call received". */
   public String of(String act) {
     return named("act." + act, act);
+  }
+
+  /** Every act the product knows, by its name in the viewer's language. */
+  public List<String> getAll() {
+    return texts.named("act.").stream().sorted(Comparator.comparing(this::of)).toList();
   }
 
   private String named(String key, String otherwise) {

@@ -31,7 +31,6 @@ public class TrailView implements Serializable {
   @Inject transient CityClock clock;
 
   private TrailForm form = new TrailForm();
-  private List<String> acts;
   private TrailSlice slice;
   private TrailLine chosen;
   private Long before;
@@ -39,7 +38,6 @@ public class TrailView implements Serializable {
 
   /** Reads the first lines of the filter. */
   public void load() {
-    acts = trail.acts();
     find();
   }
 
@@ -105,10 +103,6 @@ public class TrailView implements Serializable {
 
   public TrailForm getForm() {
     return form;
-  }
-
-  public List<String> getActs() {
-    return acts;
   }
 
   public List<TrailLine> getLines() {

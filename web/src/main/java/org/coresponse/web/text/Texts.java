@@ -46,6 +46,16 @@ public class Texts {
     throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
   }
 
+  /** What follows a prefix in the keys of the bundles: {@code act.} gives the names of all acts. */
+  public List<String> named(String prefix) {
+    return BUNDLES.stream()
+        .flatMap(name -> bundle(name, LANGUAGES.get(0)).keySet().stream())
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .sorted()
+        .toList();
+  }
+
   /** What is said when a rule was broken: {@code problem.<code>}. */
   public String problem(Locale language, BusinessException broken) {
     return of(language, "problem." + broken.problem().code(), broken.args().toArray());
