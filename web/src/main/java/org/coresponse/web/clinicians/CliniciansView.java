@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.coresponse.clinicians.ClinicianRegister;
 import org.coresponse.clinicians.ClinicianRow;
 import org.coresponse.clinicians.RegisterFigures;
+import org.coresponse.platform.NotFoundException;
 import org.coresponse.web.faces.LazyRows;
 import org.coresponse.web.faces.ReportsProblems;
 
@@ -19,7 +20,7 @@ public class CliniciansView implements Serializable {
 
   @Inject transient ClinicianRegister register;
 
-  private Long id;
+  private String id;
   private ClinicianRow chosen;
   private RegisterFigures figures;
   private LazyRows<ClinicianRow> rows;
@@ -27,15 +28,22 @@ public class CliniciansView implements Serializable {
   /** Reads the figures and, where the address names one, the clinician. */
   public void load() {
     figures = register.figures();
-    chosen = id == null ? null : register.details(id);
+    chosen = id == null ? null : register.details(clinician());
     rows = LazyRows.of(page -> register.clinicians(page));
   }
 
-  public Long getId() {
+  private long clinician() {
+    if (!id.matches("\\d{1,18}")) {
+      throw new NotFoundException("clinician", "");
+    }
+    return Long.parseLong(id);
+  }
+
+  public String getId() {
     return id;
   }
 
-  public void setId(Long id) {
+  public void setId(String id) {
     this.id = id;
   }
 
