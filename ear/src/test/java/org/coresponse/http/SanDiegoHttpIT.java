@@ -26,7 +26,6 @@ import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Together;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Calls as a city really had them: San Diego's first thousand of 2023. */
@@ -86,7 +85,7 @@ class SanDiegoHttpIT {
   @Test
   void a_thousand_real_calls_are_found_on_the_board() throws IOException {
     var file = data().resolve("dev/sandiego-pd-cfs-2023-01.csv.gz");
-    Assumptions.assumeTrue(Files.exists(file), "no shared data here: " + file);
+    assertThat(file).as("shared stands beside the project").exists();
     var lines = read(file);
     assertThat(lines).hasSize(ROWS);
     var numbers = new HashMap<String, Line>();
