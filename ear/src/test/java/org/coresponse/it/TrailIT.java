@@ -93,6 +93,10 @@ class TrailIT {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 

@@ -54,6 +54,12 @@ class Call {
   @Column(name = "received_at", nullable = false, updatable = false)
   private Instant receivedAt;
 
+  @Column(name = "rang_at", updatable = false)
+  private Instant rangAt;
+
+  @Column(name = "answered_at", updatable = false)
+  private Instant answeredAt;
+
   @Column(name = "entered_at", nullable = false, updatable = false)
   private Instant enteredAt;
 
@@ -70,7 +76,19 @@ class Call {
   @Column(name = "caller_type", nullable = false, length = 16)
   private CallerType callerType;
 
+  @Column(length = 3)
+  private String language;
+
+  @Column(length = 80)
+  private String interpreter;
+
   @Embedded private Place place;
+
+  @Column(length = 20)
+  private String beat;
+
+  @Column(length = 20)
+  private String district;
 
   @Column(columnDefinition = "text")
   private String narrative;
@@ -103,11 +121,15 @@ class Call {
     this.nature = given.nature();
     this.channel = given.channel();
     this.receivedAt = given.receivedAt();
+    this.rangAt = given.rangAt();
+    this.answeredAt = given.answeredAt();
     this.enteredAt = enteredAt;
     this.enteredBy = enteredBy;
     this.callback = callback;
     this.callerName = given.callerName();
     this.callerType = given.callerType();
+    this.language = given.language();
+    this.interpreter = given.interpreter();
     this.place = given.location();
     this.narrative = given.narrative();
     this.cadPriority = given.cadPriority();
@@ -159,6 +181,8 @@ class Call {
         incident.status(),
         version,
         receivedAt,
+        rangAt,
+        answeredAt,
         enteredAt,
         source,
         externalId,
@@ -168,7 +192,11 @@ class Call {
         masked ? null : PhoneNumbers.show(callback, region),
         masked ? null : callerName,
         callerType,
+        language,
+        interpreter,
         place == null ? Place.UNKNOWN : place,
+        beat,
+        district,
         masked ? null : narrative,
         safety,
         incident.priority(),

@@ -8,6 +8,13 @@ import java.time.Instant;
  *
  * @param callback E.164, or as {@code masked} says
  * @param callbackShown as the region writes it
+ * @param rangAt null when the telephone system did not say
+ * @param answeredAt null when not known
+ * @param language ISO 639 code, or null
+ * @param interpreter who interprets, or null
+ * @param beat police beat of its point on the city's map when it was entered; null outside the map
+ *     or without a point
+ * @param district police district of that beat
  * @param masked whether contact and free text are withheld from this reader; they are then null
  */
 public record CallDetails(
@@ -16,6 +23,8 @@ public record CallDetails(
     IncidentStatus status,
     int version,
     Instant receivedAt,
+    Instant rangAt,
+    Instant answeredAt,
     Instant enteredAt,
     String source,
     String externalId,
@@ -25,7 +34,11 @@ public record CallDetails(
     String callbackShown,
     String callerName,
     CallerType callerType,
+    String language,
+    String interpreter,
     Place location,
+    String beat,
+    String district,
     String narrative,
     SafetyAnswers safety,
     int priority,

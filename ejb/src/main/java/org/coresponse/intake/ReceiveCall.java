@@ -16,9 +16,13 @@ import java.time.Instant;
  * @param nature what it is about, in the sender's words or a code of the list {@code nature}
  * @param channel how it came in; null is unknown
  * @param receivedAt when the city received it
+ * @param rangAt when it began to ring; null when the telephone system did not say
+ * @param answeredAt when somebody answered; null when not known
  * @param callback number to call back, as given; null when not known
  * @param callerName as the caller gave it; null when not given
  * @param callerType null is unknown
+ * @param language ISO 639 code of the language spoken, in small letters; null when nobody said
+ * @param interpreter who interprets, as the service names itself; null when nobody does
  * @param location null is unknown
  * @param narrative the caller's words, kept unaltered, at most 8,000 characters
  * @param safety null: nothing was asked
@@ -31,9 +35,13 @@ public record ReceiveCall(
     @NotBlank @Size(max = 80) String nature,
     CallChannel channel,
     @NotNull Instant receivedAt,
+    Instant rangAt,
+    Instant answeredAt,
     @Size(max = 32) String callback,
     @Size(max = 120) String callerName,
     CallerType callerType,
+    @Size(max = 3) @Pattern(regexp = "[a-z]{2,3}") String language,
+    @Size(max = 80) String interpreter,
     @Valid Place location,
     @Size(max = 8000) String narrative,
     SafetyAnswers safety,
@@ -48,6 +56,8 @@ public record ReceiveCall(
     callback = blankToNull(callback);
     callerName = blankToNull(callerName);
     callerType = callerType == null ? CallerType.UNKNOWN : callerType;
+    language = blankToNull(language);
+    interpreter = blankToNull(interpreter);
     location = location == null ? Place.UNKNOWN : location;
     narrative = blankToNull(narrative);
     safety = safety == null ? SafetyAnswers.NOTHING_ASKED : safety;

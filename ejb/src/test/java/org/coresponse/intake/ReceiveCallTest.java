@@ -29,12 +29,29 @@ class ReceiveCallTest {
 
   private static ReceiveCall call(String source, String externalId, String nature) {
     return new ReceiveCall(
-        source, externalId, nature, null, AT, " ", "", null, null, "  ", null, "", " ");
+        source,
+        externalId,
+        nature,
+        null,
+        AT,
+        null,
+        null,
+        " ",
+        "",
+        null,
+        "",
+        " ",
+        null,
+        "  ",
+        null,
+        "",
+        " ");
   }
 
   private static ReceiveCall at(Place place, String narrative, String callback) {
     return new ReceiveCall(
-        "cad", "1", "NOISE", null, AT, callback, null, null, place, narrative, null, null, null);
+        "cad", "1", "NOISE", null, AT, null, null, callback, null, null, null, null, place,
+        narrative, null, null, null);
   }
 
   private static String wrongFields(Object given) {
@@ -74,7 +91,8 @@ class ReceiveCallTest {
     assertThat(
             wrongFields(
                 new ReceiveCall(
-                    null, " ", "", null, null, null, null, null, null, null, null, null, null)))
+                    null, " ", "", null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, null)))
         .isEqualTo("externalId nature receivedAt source");
   }
 
@@ -95,33 +113,37 @@ class ReceiveCallTest {
                     long9000,
                     null,
                     AT,
+                    null,
+                    null,
                     long9000,
                     long9000,
                     null,
-                    new Place(long9000, null, null),
+                    long9000,
+                    long9000,
+                    new Place(long9000, long9000, long9000, null, null),
                     long9000,
                     null,
                     long9000,
                     long9000)))
         .isEqualTo(
-            "cadDisposition cadPriority callback callerName externalId location.address narrative"
-                + " nature source");
+            "cadDisposition cadPriority callback callerName externalId interpreter language"
+                + " location.address location.crossStreet location.placeName narrative nature"
+                + " source");
   }
 
   @Test
   void a_point_lies_on_the_earth() {
-    assertThat(wrongFields(at(new Place(null, 90d, -180d), null, null))).isEmpty();
-    assertThat(wrongFields(at(new Place(null, 91d, 0d), null, null)))
-        .isEqualTo("location.latitude");
-    assertThat(wrongFields(at(new Place(null, 0d, -180.001), null, null)))
+    assertThat(wrongFields(at(Place.at(null, 90d, -180d), null, null))).isEmpty();
+    assertThat(wrongFields(at(Place.at(null, 91d, 0d), null, null))).isEqualTo("location.latitude");
+    assertThat(wrongFields(at(Place.at(null, 0d, -180.001), null, null)))
         .isEqualTo("location.longitude");
-    assertThat(wrongFields(at(new Place(null, Double.NaN, 0d), null, null)))
+    assertThat(wrongFields(at(Place.at(null, Double.NaN, 0d), null, null)))
         .isEqualTo("location.latitude");
   }
 
   @Test
   void half_a_point_is_no_point() {
-    assertThat(wrongFields(at(new Place("Broad St", 36d, null), null, null)))
+    assertThat(wrongFields(at(Place.at("Broad St", 36d, null), null, null)))
         .isEqualTo("location.wholePointOrNone");
   }
 

@@ -33,8 +33,8 @@ public final class City implements AutoCloseable {
     workshop = new Workshop(settings.home());
     accounts =
         ownDatabase
-            ? Accounts.ofHome(settings.home(), System.getenv())
-            : Accounts.given(System.getenv());
+            ? Accounts.ofHome(settings.home(), settings.environment())
+            : Accounts.given(settings.environment());
     mariadb = ownDatabase ? new MariaDb(settings, accounts, workshop) : Server.elsewhere();
     keycloak =
         settings.providerUrl() == null ? new Keycloak(settings, workshop) : Server.elsewhere();

@@ -1,6 +1,7 @@
 package org.coresponse.runtime;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -99,6 +100,13 @@ public record Settings(
         application,
         databaseUrl,
         providerUrl);
+  }
+
+  /** The environment the application will find: that of this JVM, and what this start adds. */
+  Map<String, String> environment() {
+    var all = new HashMap<>(System.getenv());
+    all.putAll(application);
+    return all;
   }
 
   public String issuer() {
