@@ -1,5 +1,7 @@
 package org.coresponse.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,8 +21,8 @@ import java.time.Instant;
  * One telephone, text or CAD contact asking for help, as it was given.
  *
  * <p>It never changes but for its safety answers, which triage asks again while the incident is
- * open; each asking keeps the answers it was decided on. Caller contact is never a person of the
- * programme by itself.
+ * open, each asking keeping the answers it was decided on; and for the incident it belongs to, when
+ * that is merged or split. Caller contact is never a person of the programme by itself.
  */
 @Entity
 @Table(name = "crisis_call")
@@ -37,6 +39,9 @@ class Call {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "incident_id")
   private Incident incident;
+
+  @Column(nullable = false)
+  private int priority = Incident.NOTHING_KNOWN;
 
   @Column(nullable = false, updatable = false, length = 40)
   private String source;
@@ -161,11 +166,21 @@ class Call {
     return safety;
   }
 
-  /** Takes the answers as they are known now. */
-  void answered(CallerType who, SafetyAnswers known) {
+  /** Takes the answers as they are known now, and the priority that follows, 0 to 10. */
+  void answered(CallerType who, SafetyAnswers known, int found) {
     incident.requireOpen();
     callerType = who;
     safety = known;
+    priority = found;
+  }
+
+  boolean belongsTo(Incident one) {
+    return incident.id().equals(one.id());
+  }
+
+  /** Goes to another incident. */
+  void moveTo(Incident other) {
+    incident = requireNonNull(other);
   }
 
   /**

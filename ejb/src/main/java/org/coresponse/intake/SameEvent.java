@@ -33,7 +33,7 @@ import org.coresponse.security.Roles;
  *   <li>lies within {@link #REACH_METERS} and was received within {@link #WINDOW} before or after.
  * </ul>
  *
- * <p>Nobody is ever joined by this: a person decides.
+ * <p>Nobody is ever joined by this: a person decides ({@link IncidentMerge}).
  */
 @Stateless
 @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.SYSTEM})
@@ -69,7 +69,7 @@ public class SameEvent {
       String nature,
       Place place,
       String callback,
-      int priority) {}
+      Integer priority) {}
 
   /** A call with what makes it alike. */
   private record Match(Found found, List<SameEventReason> reasons, Integer meters) {

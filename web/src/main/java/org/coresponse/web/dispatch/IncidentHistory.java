@@ -31,7 +31,7 @@ public class IncidentHistory {
    */
   public record Line(Instant at, String what, String why) implements Serializable {}
 
-  /** Calls, decisions, responses and closings of an incident, newest first. */
+  /** Calls and their moves, decisions, responses and closings of an incident, newest first. */
   public List<Line> of(
       IncidentDetails incident, List<Decision> decisions, List<ResponseRow> responses) {
     var lines = new ArrayList<Line>();
@@ -40,9 +40,24 @@ public class IncidentHistory {
         .forEach(c -> lines.add(line(c.receivedAt(), null, "history.call", c.number())));
     decisions.forEach(decision -> add(lines, decision));
     responses.forEach(response -> add(lines, response));
+    for (var m : incident.moves()) {
+      var key =
+          m.split()
+              ? "history.split"
+              : m.to().equals(incident.number()) ? "history.joined" : "history.left";
+      lines.add(
+          line(m.movedAt(), null, key, m.call(), m.split() ? m.from() : m.to(), who(m.movedBy())));
+    }
     for (var c : incident.closings()) {
-      var disposition = codes.disposition(c.disposition());
-      lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, who(c.closedBy())));
+      lines.add(
+          c.disposition() == null
+              ? line(c.closedAt(), c.note(), "history.cancelled", who(c.closedBy()))
+              : line(
+                  c.closedAt(),
+                  c.note(),
+                  "history.closed",
+                  codes.disposition(c.disposition()),
+                  who(c.closedBy())));
       if (c.reopenedAt() != null) {
         lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", who(c.reopenedBy())));
       }

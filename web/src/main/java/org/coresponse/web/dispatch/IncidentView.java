@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Board;
@@ -15,11 +16,8 @@ import org.coresponse.dispatch.ReportStatus;
 import org.coresponse.dispatch.ResponseDesk;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.intake.CallNumber;
-import org.coresponse.intake.CloseIncident;
-import org.coresponse.intake.IncidentDesk;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.intake.IncidentQueries;
-import org.coresponse.intake.ReopenIncident;
 import org.coresponse.triage.Decision;
 import org.coresponse.triage.DecisionQueries;
 import org.coresponse.web.faces.PageTexts;
@@ -34,14 +32,14 @@ public class IncidentView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** What the page says after it was done: {@code incident.<done>}. */
-  private static final Set<String> DONE = Set.of("closed", "reopened");
+  private static final Set<String> DONE =
+      Set.of("closed", "reopened", "cancelled", "merged", "split");
 
   @Inject transient Board board;
   @Inject transient IncidentQueries incidents;
   @Inject transient DecisionQueries triage;
   @Inject transient Dispatch dispatch;
   @Inject transient ResponseDesk desk;
-  @Inject transient IncidentDesk closing;
   @Inject transient IncidentHistory past;
   @Inject transient Acts acts;
   @Inject transient PageTexts msg;
@@ -60,9 +58,8 @@ public class IncidentView implements Serializable {
     last = board.lastChange();
     incident = incidents.details(new CallNumber(number));
     read();
-    decisions.stream()
+    Optional.ofNullable(getDecision())
         .map(Decision::standing)
-        .findFirst()
         .filter(Dispatch.OURS::contains)
         .ifPresent(form::setMode);
     readCandidates();
@@ -111,36 +108,16 @@ public class IncidentView implements Serializable {
     }
   }
 
-  public String close() {
-    closing.close(
-        new CloseIncident(
-            new CallNumber(incident.number()),
-            incident.version(),
-            form.getDisposition(),
-            form.getNote()));
-    return again("closed");
-  }
-
-  public String reopen() {
-    closing.reopen(
-        new ReopenIncident(
-            new CallNumber(incident.number()), incident.version(), form.getReason()));
-    return again("reopened");
-  }
-
   /**
-   * What was done goes along in the address: a live refresh on its way would use a flash message
-   * up.
+   * The page of an incident, opened anew after something was done with it. What was done goes along
+   * in the address: a live refresh on its way would use a flash message up.
    */
-  private String again(String done) {
-    return "/app/dispatch/incident.xhtml?faces-redirect=true&number="
-        + incident.number()
-        + "&done="
-        + done;
+  static String again(String number, String done) {
+    return "/app/dispatch/incident.xhtml?faces-redirect=true&number=" + number + "&done=" + done;
   }
 
   public Decision getDecision() {
-    return decisions.isEmpty() ? null : decisions.get(0);
+    return Decision.leading(decisions);
   }
 
   public IncidentDetails getIncident() {
