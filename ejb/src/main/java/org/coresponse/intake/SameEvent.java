@@ -69,7 +69,7 @@ public class SameEvent {
       String nature,
       Place place,
       String callback,
-      int priority) {}
+      Integer priority) {}
 
   /** A call with what makes it alike. */
   private record Match(Found found, List<SameEventReason> reasons, Integer meters) {
