@@ -16,13 +16,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * One telephone, text or CAD contact asking for help, as it was given.
  *
- * <p>It never changes but for its safety answers, which triage asks again while the incident is
- * open, each asking keeping the answers it was decided on; and for the incident it belongs to, when
- * that is merged or split. Caller contact is never a person of the programme by itself.
+ * <p>It never changes but for fields that are put right, each time keeping the former value; for
+ * its safety answers, which triage asks again while the incident is open, each asking keeping the
+ * answers it was decided on; and for the incident it belongs to, when that is merged or split.
+ * Caller contact is never a person of the programme by itself.
  */
 @Entity
 @Table(name = "crisis_call")
@@ -71,7 +73,7 @@ class Call {
   @Column(name = "entered_by", nullable = false, updatable = false, length = 64)
   private String enteredBy;
 
-  @Column(length = 20)
+  @Column(length = 48)
   private String callback;
 
   @Column(name = "caller_name", length = 120)
@@ -146,6 +148,10 @@ class Call {
     return id;
   }
 
+  int version() {
+    return version;
+  }
+
   CallNumber number() {
     return new CallNumber(number);
   }
@@ -176,6 +182,55 @@ class Call {
 
   boolean belongsTo(Incident one) {
     return incident.id().equals(one.id());
+  }
+
+  String callback() {
+    return callback;
+  }
+
+  Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** What is known of a field now. */
+  Object value(CallField field) {
+    var where = place == null ? Place.UNKNOWN : place;
+    return new AmendedFields(
+            nature,
+            channel,
+            callback,
+            callerName,
+            callerType,
+            language,
+            interpreter,
+            where,
+            cadPriority,
+            cadDisposition)
+        .of(field);
+  }
+
+  /** Puts fields right, each to its value. */
+  void amend(Map<CallField, Object> values) {
+    incident.requireOpen();
+    values.forEach(this::set);
+    place = Place.amended(place == null ? Place.UNKNOWN : place, values);
+  }
+
+  private void set(CallField field, Object value) {
+    switch (field) {
+      case NATURE -> nature = (String) requireNonNull(value);
+      case CHANNEL -> channel = (CallChannel) requireNonNull(value);
+      case CALLBACK -> callback = (String) value;
+      case CALLER_NAME -> callerName = (String) value;
+      case CALLER_TYPE -> callerType = (CallerType) requireNonNull(value);
+      case LANGUAGE -> language = (String) value;
+      case INTERPRETER -> interpreter = (String) value;
+      case CAD_PRIORITY -> cadPriority = (String) value;
+      case CAD_DISPOSITION -> cadDisposition = (String) value;
+      case ADDRESS, CROSS_STREET, PLACE_NAME, LATITUDE, LONGITUDE -> {
+        // of the place, which is one value
+      }
+    }
   }
 
   /** Goes to another incident. */

@@ -41,6 +41,7 @@ public class CallEntry {
   @Inject CityClock clock;
   @Inject Settings settings;
   @Inject CallNumbers numbers;
+  @Inject SafetyHistory said;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
   @Resource SessionContext context;
@@ -64,6 +65,7 @@ public class CallEntry {
     em.persist(incident);
     var call = new Call(number, incident, given, callback, now, actor.get().subject());
     em.persist(call);
+    said.keep(call, SafetyAnswers.NOTHING_ASKED, actor.get(), now);
     events.fire(new CallReceived(incident.id(), number, call.id(), call.safety()));
     return new Receipt(number, true);
   }
@@ -85,15 +87,17 @@ public class CallEntry {
   }
 
   private static void requireBelievable(Instant receivedAt, Instant now) {
-    if (receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(now.plus(AHEAD))) {
+    if (!believable(receivedAt, now)) {
       throw new InvalidFieldException("receivedAt", "invalid.receivedAt");
     }
   }
 
+  /** Whether a time may be right that a sender gives. */
+  static boolean believable(Instant given, Instant now) {
+    return !given.isBefore(EARLIEST) && !given.isAfter(now.plus(AHEAD));
+  }
+
   private String callback(String given) {
-    return given == null
-        ? null
-        : PhoneNumbers.read(given, settings.cityRegion())
-            .orElseThrow(() -> new InvalidFieldException("callback", "invalid.phone"));
+    return PhoneNumbers.required("callback", given, settings.cityRegion());
   }
 }

@@ -99,7 +99,7 @@ class Incident {
   }
 
   boolean isMergedInto(Incident other) {
-    return mergedInto != null && mergedInto.id().equals(other.id);
+    return mergedInto != null && mergedInto.id().equals(other.id());
   }
 
   void requireOpen() {

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
+import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
@@ -29,7 +31,11 @@ import org.coresponse.security.Roles;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OpenIncidents {
   @PersistenceContext EntityManager em;
+  @Inject HeldCalls held;
   @Inject CallPriorities priorities;
+  @Inject SafetyHistory said;
+  @Inject CityClock clock;
+  @Inject CurrentActor actor;
 
   /**
    * Holds an incident that is open.
@@ -65,31 +71,23 @@ public class OpenIncidents {
    * @throws CallMovedException when it went to another incident at this very moment
    */
   public CallUnderTriage holdCall(CallNumber number) {
-    var call = call(number);
-    em.refresh(call.incident(), LockModeType.PESSIMISTIC_WRITE);
-    var incident = open(call.incident());
-    em.refresh(call, LockModeType.PESSIMISTIC_WRITE);
-    if (!call.incident().id().equals(incident.id())) {
-      throw new CallMovedException(number);
-    }
+    var call = held.hold(number);
     return new CallUnderTriage(
-        call.id(), call.number(), incident, call.nature(), call.callerType(), call.safety());
+        call.id(),
+        call.number(),
+        open(call.incident()),
+        call.nature(),
+        call.callerType(),
+        call.safety());
   }
 
   /** Keeps what is known now, and the priority that follows from it, 0 to 10. */
   public void answered(CallNumber number, CallerType who, SafetyAnswers known, int priority) {
-    var call = call(number);
+    var call = held.find(number);
+    var before = call.safety();
     call.answered(who, known, priority);
+    said.keep(call, before, actor.get(), clock.now());
     priorities.carryOver(call.incident());
-  }
-
-  private Call call(CallNumber number) {
-    return em.createQuery(
-            "select c from Call c join fetch c.incident where c.number = :number", Call.class)
-        .setParameter("number", number.value())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("call", number));
   }
 
   private static OpenIncident open(Incident incident) {
