@@ -3,6 +3,8 @@ package org.coresponse.intake;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * New values of fields of a call, each under the rule that it was received by; null clears one that
@@ -51,6 +53,27 @@ public record AmendedFields(
       case CAD_PRIORITY -> cadPriority;
       case CAD_DISPOSITION -> cadDisposition;
     };
+  }
+
+  /** These, with some of them put right. */
+  AmendedFields with(Map<CallField, Object> changed) {
+    Function<CallField, Object> now = field -> changed.getOrDefault(field, of(field));
+    return new AmendedFields(
+        (String) now.apply(CallField.NATURE),
+        (CallChannel) now.apply(CallField.CHANNEL),
+        (String) now.apply(CallField.CALLBACK),
+        (String) now.apply(CallField.CALLER_NAME),
+        (CallerType) now.apply(CallField.CALLER_TYPE),
+        (String) now.apply(CallField.LANGUAGE),
+        (String) now.apply(CallField.INTERPRETER),
+        new Place(
+            (String) now.apply(CallField.ADDRESS),
+            (String) now.apply(CallField.CROSS_STREET),
+            (String) now.apply(CallField.PLACE_NAME),
+            (Double) now.apply(CallField.LATITUDE),
+            (Double) now.apply(CallField.LONGITUDE)),
+        (String) now.apply(CallField.CAD_PRIORITY),
+        (String) now.apply(CallField.CAD_DISPOSITION));
   }
 
   private static String blankToNull(String given) {

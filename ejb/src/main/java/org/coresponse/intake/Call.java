@@ -16,7 +16,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 
 /**
  * One telephone, text or CAD contact asking for help, as it was given.
@@ -188,49 +187,34 @@ class Call {
     return callback;
   }
 
-  Instant receivedAt() {
-    return receivedAt;
-  }
-
-  /** What is known of a field now. */
-  Object value(CallField field) {
-    var where = place == null ? Place.UNKNOWN : place;
+  /** What is known of everything that can be amended. */
+  AmendedFields fields() {
     return new AmendedFields(
-            nature,
-            channel,
-            callback,
-            callerName,
-            callerType,
-            language,
-            interpreter,
-            where,
-            cadPriority,
-            cadDisposition)
-        .of(field);
+        nature,
+        channel,
+        callback,
+        callerName,
+        callerType,
+        language,
+        interpreter,
+        place,
+        cadPriority,
+        cadDisposition);
   }
 
-  /** Puts fields right, each to its value. */
-  void amend(Map<CallField, Object> values) {
+  /** Takes what is known now of everything that can be amended. */
+  void amend(AmendedFields now) {
     incident.requireOpen();
-    values.forEach(this::set);
-    place = Place.amended(place == null ? Place.UNKNOWN : place, values);
-  }
-
-  private void set(CallField field, Object value) {
-    switch (field) {
-      case NATURE -> nature = (String) requireNonNull(value);
-      case CHANNEL -> channel = (CallChannel) requireNonNull(value);
-      case CALLBACK -> callback = (String) value;
-      case CALLER_NAME -> callerName = (String) value;
-      case CALLER_TYPE -> callerType = (CallerType) requireNonNull(value);
-      case LANGUAGE -> language = (String) value;
-      case INTERPRETER -> interpreter = (String) value;
-      case CAD_PRIORITY -> cadPriority = (String) value;
-      case CAD_DISPOSITION -> cadDisposition = (String) value;
-      case ADDRESS, CROSS_STREET, PLACE_NAME, LATITUDE, LONGITUDE -> {
-        // of the place, which is one value
-      }
-    }
+    nature = requireNonNull(now.nature());
+    channel = now.channel();
+    callback = now.callback();
+    callerName = now.callerName();
+    callerType = now.callerType();
+    language = now.language();
+    interpreter = now.interpreter();
+    place = now.location();
+    cadPriority = now.cadPriority();
+    cadDisposition = now.cadDisposition();
   }
 
   /** Goes to another incident. */

@@ -75,7 +75,7 @@ public class CallAmending {
     }
     var trail = new ArrayList<FieldChange>();
     changed.forEach((field, value) -> trail.add(kept(call, field, value, now)));
-    call.amend(changed);
+    call.amend(call.fields().with(changed));
     var incident = call.incident();
     events.fire(
         new CallAmended(incident.id(), incident.number(), call.number(), List.copyOf(trail)));
@@ -84,6 +84,7 @@ public class CallAmending {
   /** What differs from what stands, and is not older than it. */
   private Map<CallField, Object> changed(AmendCall command, Call call) {
     var known = command.changedAt() == null ? Map.<CallField, Instant>of() : times.of(call);
+    var standing = call.fields();
     var changed = new EnumMap<CallField, Object>(CallField.class);
     for (var field : command.given()) {
       var value = command.values().of(field);
@@ -93,7 +94,7 @@ public class CallAmending {
       var late =
           command.changedAt() != null
               && !command.changedAt().isAfter(known.getOrDefault(field, Instant.MIN));
-      if (!late && !Objects.equals(value, call.value(field))) {
+      if (!late && !Objects.equals(value, standing.of(field))) {
         changed.put(field, value);
       }
     }
@@ -101,7 +102,7 @@ public class CallAmending {
   }
 
   private FieldChange kept(Call call, CallField field, Object value, Instant now) {
-    var former = call.value(field);
+    var former = call.fields().of(field);
     var row = new CallAmendment(call.id(), field, former, value, actor.get(), now);
     em.persist(row);
     return field.inTrail()
@@ -124,15 +125,7 @@ public class CallAmending {
   }
 
   private static void requireWholePoint(Call call, Map<CallField, Object> changed) {
-    var latitude =
-        changed.containsKey(CallField.LATITUDE)
-            ? changed.get(CallField.LATITUDE)
-            : call.value(CallField.LATITUDE);
-    var longitude =
-        changed.containsKey(CallField.LONGITUDE)
-            ? changed.get(CallField.LONGITUDE)
-            : call.value(CallField.LONGITUDE);
-    if ((latitude == null) != (longitude == null)) {
+    if (!call.fields().with(changed).location().isWholePointOrNone()) {
       throw new InvalidFieldException("location", "invalid.point");
     }
   }

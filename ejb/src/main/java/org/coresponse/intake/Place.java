@@ -7,7 +7,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.Map;
 
 /**
  * Where, as it was given.
@@ -44,16 +43,6 @@ public record Place(
   /** An address and its point, in WGS84 degrees. */
   public static Place at(String address, Double latitude, Double longitude) {
     return new Place(address, null, null, latitude, longitude);
-  }
-
-  /** A place with some of its fields put right. */
-  static Place amended(Place was, Map<CallField, Object> values) {
-    return new Place(
-        (String) values.getOrDefault(CallField.ADDRESS, was.address),
-        (String) values.getOrDefault(CallField.CROSS_STREET, was.crossStreet),
-        (String) values.getOrDefault(CallField.PLACE_NAME, was.placeName),
-        (Double) values.getOrDefault(CallField.LATITUDE, was.latitude),
-        (Double) values.getOrDefault(CallField.LONGITUDE, was.longitude));
   }
 
   private static String stripped(String given) {
