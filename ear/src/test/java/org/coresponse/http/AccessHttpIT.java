@@ -76,6 +76,7 @@ class AccessHttpIT {
           GET /api/v1/codes/{list}                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /api/v1/incidents/{number}                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           POST /api/v1/incidents/{number}/cancellations  401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/incidents/{number}/clock           401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           PUT /api/v1/incidents/{number}/disposition     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/merges         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
+import org.coresponse.intake.AmendmentRow;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
@@ -33,13 +35,26 @@ public class IncidentHistory {
 
   /** Calls and their moves, decisions, responses and closings of an incident, newest first. */
   public List<Line> of(
-      IncidentDetails incident, List<Decision> decisions, List<ResponseRow> responses) {
+      IncidentDetails incident,
+      List<Decision> decisions,
+      List<ResponseRow> responses,
+      List<AmendmentRow> amendments) {
     var lines = new ArrayList<Line>();
     incident
         .calls()
         .forEach(c -> lines.add(line(c.receivedAt(), null, "history.call", c.number())));
     decisions.forEach(decision -> add(lines, decision));
     responses.forEach(response -> add(lines, response));
+    amendments.forEach(
+        a ->
+            lines.add(
+                line(
+                    a.amendedAt(),
+                    values(a),
+                    "history.amended",
+                    a.field(),
+                    who(a.amendedBy()),
+                    a.call())));
     for (var m : incident.moves()) {
       var key =
           m.split()
@@ -113,6 +128,18 @@ public class IncidentHistory {
               who,
               response.status()));
     }
+  }
+
+  /** What it was and what it became, as it was kept; null where both are withheld. */
+  private String values(AmendmentRow amended) {
+    var nothing = texts.of(language.getLocale(), "history.nothing");
+    return amended.former() == null && amended.now() == null
+        ? null
+        : texts.of(
+            language.getLocale(),
+            "history.values",
+            Objects.requireNonNullElse(amended.former(), nothing),
+            Objects.requireNonNullElse(amended.now(), nothing));
   }
 
   private String who(String name) {

@@ -12,9 +12,13 @@ import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.CandidateRow;
 import org.coresponse.dispatch.Dispatch;
+import org.coresponse.dispatch.IncidentClock;
+import org.coresponse.dispatch.IncidentClocks;
 import org.coresponse.dispatch.ReportStatus;
 import org.coresponse.dispatch.ResponseDesk;
 import org.coresponse.dispatch.ResponseRow;
+import org.coresponse.intake.CallLog;
+import org.coresponse.intake.CallLogs;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.intake.IncidentQueries;
@@ -33,13 +37,15 @@ public class IncidentView implements Serializable {
 
   /** What the page says after it was done: {@code incident.<done>}. */
   private static final Set<String> DONE =
-      Set.of("closed", "reopened", "cancelled", "merged", "split");
+      Set.of("closed", "reopened", "cancelled", "merged", "split", "amended");
 
   @Inject transient Board board;
   @Inject transient IncidentQueries incidents;
   @Inject transient DecisionQueries triage;
   @Inject transient Dispatch dispatch;
   @Inject transient ResponseDesk desk;
+  @Inject transient CallLogs logs;
+  @Inject transient IncidentClocks clocks;
   @Inject transient IncidentHistory past;
   @Inject transient Acts acts;
   @Inject transient PageTexts msg;
@@ -51,6 +57,8 @@ public class IncidentView implements Serializable {
   private List<ResponseRow> responses = List.of();
   private List<Decision> decisions = List.of();
   private List<CandidateRow> candidates = List.of();
+  private CallLog log = CallLog.EMPTY;
+  private IncidentClock clock;
   private List<IncidentHistory.Line> history = List.of();
   private final IncidentForm form = new IncidentForm();
 
@@ -80,7 +88,9 @@ public class IncidentView implements Serializable {
             .sorted(Comparator.comparing((ResponseRow row) -> !row.running()))
             .toList();
     decisions = triage.ofIncident(incident.id());
-    history = past.of(incident, decisions, responses);
+    log = logs.ofIncident(incident.id());
+    clock = clocks.ofMany(List.of(incident.id())).get(incident.number());
+    history = past.of(incident, decisions, responses, log.amendments());
   }
 
   public void readCandidates() {
@@ -134,6 +144,15 @@ public class IncidentView implements Serializable {
 
   public List<IncidentHistory.Line> getHistory() {
     return history;
+  }
+
+  /** What was said and put right on its calls. */
+  public CallLog getLog() {
+    return log;
+  }
+
+  public IncidentClock getClock() {
+    return clock;
   }
 
   public long getLast() {
