@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.query.NativeQuery;
 
 /** As of when what is known of a field is true, by the clock of whoever said so. */
 @ApplicationScoped
@@ -21,16 +22,14 @@ class FieldTimes {
   Map<CallField, Instant> of(Call call) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery(
-                "select field, changed_at from call_field_time where call_id = :call",
-                Object[].class)
+        em.createNativeQuery("select field, changed_at from call_field_time where call_id = :call")
+            .unwrap(NativeQuery.class)
+            .addScalar("field", String.class)
+            .addScalar("changed_at", Instant.class)
             .setParameter("call", call.id())
             .getResultList();
     return rows.stream()
-        .collect(
-            toMap(
-                row -> CallField.valueOf((String) row[0]),
-                row -> ((LocalDateTime) row[1]).toInstant(ZoneOffset.UTC)));
+        .collect(toMap(row -> CallField.valueOf((String) row[0]), row -> (Instant) row[1]));
   }
 
   /** What is known of these fields is true as of a time; it never goes back. */
