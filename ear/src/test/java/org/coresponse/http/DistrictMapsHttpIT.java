@@ -87,7 +87,9 @@ class DistrictMapsHttpIT {
     assertThat(Sql.number(choices)).as("it held already").isEqualTo(chosen);
     assertThat(
             Sql.rows(
-                "select act from coresponse_trail.audit_entry where subject_type = 'district-map' order by id"))
+                "select act from coresponse_trail.audit_entry where subject_type = 'district-map'"
+                    + " and subject_number = ? order by id",
+                first.text("id")))
         .containsExactly(List.of("BeatMapLoaded"), List.of("BeatMapChosen"));
   }
 

@@ -15,14 +15,14 @@ import java.time.Instant;
  * @param current whether it holds now
  */
 public record MapRow(
-    long id,
+    Long id,
     String name,
     String hash,
-    int beats,
-    int districts,
-    int mended,
+    Integer beats,
+    Integer districts,
+    Integer mended,
     Instant loadedAt,
     String loadedBy,
     Instant chosenAt,
-    boolean current)
+    Boolean current)
     implements Serializable {}
