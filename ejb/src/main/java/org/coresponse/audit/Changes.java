@@ -1,8 +1,8 @@
 package org.coresponse.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import org.coresponse.platform.FieldChange;
@@ -12,6 +12,9 @@ import org.coresponse.platform.FieldChange;
  * [{"field":"status","before":"OPEN","after":"CLOSED"}]}.
  */
 final class Changes {
+  /** Asked for once: looking it up goes through every jar of the server. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private Changes() {}
 
   /** Null where nothing changed. */
@@ -19,9 +22,9 @@ final class Changes {
     if (changes.isEmpty()) {
       return null;
     }
-    var fields = Json.createArrayBuilder();
+    var fields = JSON.createArrayBuilder();
     for (var change : changes) {
-      var field = Json.createObjectBuilder().add("field", change.field());
+      var field = JSON.createObjectBuilder().add("field", change.field());
       if (change.before() != null) {
         field.add("before", change.before());
       }
@@ -40,7 +43,7 @@ final class Changes {
     if (stored == null) {
       return List.of();
     }
-    try (var reader = Json.createReader(new StringReader(stored))) {
+    try (var reader = JSON.createReader(new StringReader(stored))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(
               f ->

@@ -38,9 +38,12 @@ public record Actor(String subject, String name, Set<String> roles, String organ
     return organisation.startsWith(AGENCY) ? organisation.substring(AGENCY.length()) : null;
   }
 
-  /** Which agencies' rows this actor may reach; none for an organisation that is not known. */
+  /**
+   * Which agencies' rows this actor may reach; none for an organisation that is not known, nor for
+   * an agency's administrator whom somebody put into a group of the city.
+   */
   public RowAccess rowAccess() {
-    if (isSystem() || organisation.startsWith(CITY)) {
+    if (isSystem() || organisation.startsWith(CITY) && !has(Roles.AGENCY_ADMIN)) {
       return RowAccess.EVERY;
     }
     return agency() == null ? RowAccess.NONE : new RowAccess(agency());

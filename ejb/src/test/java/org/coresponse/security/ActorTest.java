@@ -24,6 +24,12 @@ class ActorTest {
     assertThat(of("", Roles.SYSTEM).rowAccess()).isEqualTo(RowAccess.EVERY);
   }
 
+  @Test
+  void an_agencys_administrator_in_a_group_of_the_city_reaches_no_agencys_rows() {
+    assertThat(of("/city/community-safety", Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER).rowAccess())
+        .isEqualTo(RowAccess.NONE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "/", "/agency", "/agency/", "/elsewhere/pcc", "agency/pcc", "/cityhall"})
