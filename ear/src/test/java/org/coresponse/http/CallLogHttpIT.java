@@ -98,6 +98,28 @@ class CallLogHttpIT {
   }
 
   @Test
+  void another_point_lies_in_another_beat() {
+    var number = Given.call().taken();
+    var read = Rest.as("dispatcher").get("/calls/" + number);
+    assertThat(read.text("beat")).isNull();
+    var placed =
+        patch(
+            "dispatcher",
+            number,
+            "{\"location\":{\"latitude\":35.994,\"longitude\":-78.8986}}",
+            "If-Match",
+            read.etag());
+    assertThat(placed.text("beat")).as(placed.body()).isNotNull();
+    assertThat(placed.text("district")).isNotNull();
+    var half =
+        patch(
+            "dispatcher", number, "{\"location\":{\"latitude\":null}}", "If-Match", placed.etag());
+    assertThat(half.fields()).containsExactly("location");
+    var away = patch("dispatcher", number, "{\"location\":null}", "If-Match", placed.etag());
+    assertThat(away.text("beat")).as(away.body()).isNull();
+  }
+
+  @Test
   void what_cannot_be_is_refused_with_its_field() {
     var number = Given.call().taken();
     var etag = Rest.as("call-taker").get("/calls/" + number).etag();

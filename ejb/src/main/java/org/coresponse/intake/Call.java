@@ -207,9 +207,19 @@ class Call {
         cadDisposition);
   }
 
-  /** Takes what is known now of everything that can be amended. */
-  void amend(AmendedFields now) {
+  Area area() {
+    return new Area(beat, district);
+  }
+
+  /**
+   * Takes what is known now of everything that can be amended.
+   *
+   * @param area whose ground its point is on now
+   */
+  void amend(AmendedFields now, Area area) {
     incident.requireOpen();
+    beat = area.beat();
+    district = area.district();
     nature = requireNonNull(now.nature());
     channel = now.channel();
     callback = now.callback();

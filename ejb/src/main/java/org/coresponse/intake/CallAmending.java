@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.coresponse.geography.Area;
+import org.coresponse.geography.Districts;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
@@ -42,6 +44,7 @@ public class CallAmending {
   @PersistenceContext EntityManager em;
   @Inject HeldCalls held;
   @Inject FieldTimes times;
+  @Inject Districts districts;
   @Inject CityClock clock;
   @Inject Settings settings;
   @Inject CurrentActor actor;
@@ -75,7 +78,8 @@ public class CallAmending {
     }
     var trail = new ArrayList<FieldChange>();
     changed.forEach((field, value) -> trail.add(kept(call, field, value, now)));
-    call.amend(call.fields().with(changed));
+    var fields = call.fields().with(changed);
+    call.amend(fields, area(call, changed, fields.location()));
     var incident = call.incident();
     events.fire(
         new CallAmended(incident.id(), incident.number(), call.number(), List.copyOf(trail)));
@@ -99,6 +103,16 @@ public class CallAmending {
       }
     }
     return changed;
+  }
+
+  /** Another point may lie in another beat; without one there is none. */
+  private Area area(Call call, Map<CallField, Object> changed, Place place) {
+    if (!changed.containsKey(CallField.LATITUDE) && !changed.containsKey(CallField.LONGITUDE)) {
+      return call.area();
+    }
+    return place.hasPoint()
+        ? districts.locate(place.latitude(), place.longitude()).orElse(Area.NONE)
+        : Area.NONE;
   }
 
   private FieldChange kept(Call call, CallField field, Object value, Instant now) {
