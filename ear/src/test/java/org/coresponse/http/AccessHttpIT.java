@@ -67,6 +67,7 @@ class AccessHttpIT {
           POST /api/v1/calls/{number}/assessments/{id}/overrides \
                                                          401 403 403 422 422 422 403 403 422 403 403 403 403 403 403 403
           POST /api/v1/calls/{number}/callbacks          401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/calls/{number}/handler             401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/calls/{number}/log                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
           POST /api/v1/calls/{number}/notes              401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 422
           GET /api/v1/calls/{number}/same-event          401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
@@ -77,6 +78,7 @@ class AccessHttpIT {
           GET /api/v1/district-maps                      401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/district-maps                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/district-maps/{id}/shapes          401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          GET /api/v1/colleagues                         401 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/incidents/{number}                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           POST /api/v1/incidents/{number}/cancellations  401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/incidents/{number}/clock           401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403

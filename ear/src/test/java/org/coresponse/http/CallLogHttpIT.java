@@ -225,6 +225,33 @@ class CallLogHttpIT {
         .containsExactly("number");
   }
 
+  @Test
+  void a_call_is_handed_to_a_colleague_with_a_word() {
+    var theirs = Given.call().by("call-taker-2").with("source", "desk").taken();
+    var mine = Given.call().by("call-taker").with("source", "desk").taken();
+    var name = Rest.as("auditor").get("/calls/" + theirs).text("handler");
+    assertThat(name).isNotEmpty();
+    var path = "/calls/" + mine + "/handler";
+    var body = Rest.body("to", Given.subject("call-taker-2"), "word", "Knows the family.");
+    var handed = Rest.as("call-taker").put(path, body, null);
+    assertThat(handed.status()).as(handed.body()).isEqualTo(200);
+    assertThat(handed.text("handler")).isEqualTo(name);
+    Rest.as("call-taker").put(path, body, null);
+    var rows = log("dispatcher", mine, "handOvers");
+    assertThat(rows).hasSize(1);
+    assertThat(Reply.text(rows.get(0), "word")).isEqualTo("Knows the family.");
+    assertThat(Reply.text(log("auditor", mine, "handOvers").get(0), "word")).isNull();
+    assertThat(Rest.as("call-taker").get("/colleagues").list().asList())
+        .extracting(row -> Reply.text(row.getAsJsonObject(), "subject"))
+        .contains(Given.subject("call-taker-2"))
+        .doesNotContain(Given.subject("call-taker"));
+    assertThat(Rest.as("call-taker").put(path, Rest.body("to", "nobody"), null).fields())
+        .containsExactly("to");
+    assertThat(Rest.as("dispatcher").put(path, "{}", null).text("handler")).isNotEqualTo(name);
+    assertThat(Rest.as("cad-system").get("/calls/" + Given.call().taken()).text("handler"))
+        .isNull();
+  }
+
   private static void assertRefused(String number, String etag, String body, String field) {
     var refused = patch("call-taker", number, body, "If-Match", etag);
     assertThat(refused.status()).as(refused.body()).isEqualTo(422);

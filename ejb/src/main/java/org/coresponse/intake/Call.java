@@ -73,6 +73,12 @@ class Call {
   @Column(name = "entered_by", nullable = false, updatable = false, length = 64)
   private String enteredBy;
 
+  @Column(length = 64)
+  private String handler;
+
+  @Column(name = "handler_name", length = 120)
+  private String handlerName;
+
   @Column(length = 48)
   private String callback;
 
@@ -232,6 +238,21 @@ class Call {
     cadDisposition = now.cadDisposition();
   }
 
+  /** Name of whoever works it, or null. */
+  String handlerName() {
+    return handlerName;
+  }
+
+  boolean isWorkedBy(String subject) {
+    return subject.equals(handler);
+  }
+
+  /** Is worked by another from now on. */
+  void handTo(Colleague other) {
+    handler = other.subject();
+    handlerName = other.name();
+  }
+
   /** Goes to another incident. */
   void moveTo(Incident other) {
     incident = requireNonNull(other);
@@ -257,6 +278,7 @@ class Call {
         externalId,
         nature,
         channel,
+        handlerName,
         masked ? null : callback,
         masked ? null : PhoneNumbers.show(callback, region),
         masked ? null : callerName,

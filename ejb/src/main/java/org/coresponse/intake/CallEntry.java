@@ -66,11 +66,15 @@ public class CallEntry {
       context.setRollbackOnly(); // gives the number back
       return known.get();
     }
+    var by = actor.get();
     var incident = new Incident(number, given.receivedAt());
     em.persist(incident);
-    var call = new Call(number, incident, given, callback, area, now, actor.get().subject());
+    var call = new Call(number, incident, given, callback, area, now, by.subject());
+    if (!by.has(Roles.CAD_SYSTEM) && !by.isSystem()) {
+      call.handTo(new Colleague(by.subject(), by.name()));
+    }
     em.persist(call);
-    said.keep(call, SafetyAnswers.NOTHING_ASKED, actor.get(), now);
+    said.keep(call, SafetyAnswers.NOTHING_ASKED, by, now);
     events.fire(new CallReceived(incident.id(), number, call.id(), call.safety()));
     return new Receipt(number, true, warnings(given.location(), area.beat()));
   }

@@ -10,8 +10,10 @@ public record CallLog(
     List<AnswerRow> answers,
     List<NoteRow> notes,
     List<CallbackRow> callbacks,
-    List<AmendmentRow> amendments)
+    List<AmendmentRow> amendments,
+    List<HandOverRow> handOvers)
     implements Serializable {
 
-  public static final CallLog EMPTY = new CallLog(List.of(), List.of(), List.of(), List.of());
+  public static final CallLog EMPTY =
+      new CallLog(List.of(), List.of(), List.of(), List.of(), List.of());
 }

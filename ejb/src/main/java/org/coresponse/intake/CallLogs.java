@@ -35,7 +35,7 @@ public class CallLogs {
   @Inject Event<DomainEvent> events;
 
   /**
-   * The log of one call; four statements.
+   * The log of one call; five statements.
    *
    * @throws NotFoundException when there is none, or it is outside the reader's scope
    */
@@ -57,7 +57,7 @@ public class CallLogs {
   }
 
   /**
-   * The log of all calls of one incident; four statements. Whoever calls has shown that it is in
+   * The log of all calls of one incident; five statements. Whoever calls has shown that it is in
    * the reader's scope.
    */
   public CallLog ofIncident(long incidentId) {
@@ -93,11 +93,19 @@ public class CallLogs {
             AmendmentRow.class,
             which,
             id);
+    var handOvers =
+        rows(
+            "c.number, c.incident.number, c.nature, r.fromName, r.toName, r.word, r.handedAt,"
+                + " r.handedByName from HandOver",
+            HandOverRow.class,
+            which,
+            id);
     return new CallLog(
         answers.getResultList(),
         notes.getResultStream().map(row -> masked ? row.masked() : row).toList(),
         callbacks.getResultStream().map(row -> row.shown(masked, region)).toList(),
-        amendments.getResultStream().map(row -> masked ? row.masked() : row).toList());
+        amendments.getResultStream().map(row -> masked ? row.masked() : row).toList(),
+        handOvers.getResultStream().map(row -> masked ? row.masked() : row).toList());
   }
 
   private <T> TypedQuery<T> rows(String what, Class<T> row, String which, long id) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
 import org.coresponse.intake.AmendmentRow;
+import org.coresponse.intake.CallLog;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
@@ -38,23 +39,35 @@ public class IncidentHistory {
       IncidentDetails incident,
       List<Decision> decisions,
       List<ResponseRow> responses,
-      List<AmendmentRow> amendments) {
+      CallLog log) {
     var lines = new ArrayList<Line>();
     incident
         .calls()
         .forEach(c -> lines.add(line(c.receivedAt(), null, "history.call", c.number())));
     decisions.forEach(decision -> add(lines, decision));
     responses.forEach(response -> add(lines, response));
-    amendments.forEach(
-        a ->
-            lines.add(
-                line(
-                    a.amendedAt(),
-                    values(a),
-                    "history.amended",
-                    a.field(),
-                    who(a.amendedBy()),
-                    a.call())));
+    log.handOvers()
+        .forEach(
+            h ->
+                lines.add(
+                    line(
+                        h.handedAt(),
+                        h.word(),
+                        "history.handedOver",
+                        h.call(),
+                        h.to(),
+                        who(h.handedBy()))));
+    log.amendments()
+        .forEach(
+            a ->
+                lines.add(
+                    line(
+                        a.amendedAt(),
+                        values(a),
+                        "history.amended",
+                        a.field(),
+                        who(a.amendedBy()),
+                        a.call())));
     for (var m : incident.moves()) {
       var key =
           m.split()

@@ -37,7 +37,7 @@ public class IncidentView implements Serializable {
 
   /** What the page says after it was done: {@code incident.<done>}. */
   private static final Set<String> DONE =
-      Set.of("closed", "reopened", "cancelled", "merged", "split", "amended");
+      Set.of("closed", "reopened", "cancelled", "merged", "split", "amended", "handedOver");
 
   @Inject transient Board board;
   @Inject transient IncidentQueries incidents;
@@ -90,7 +90,7 @@ public class IncidentView implements Serializable {
     decisions = triage.ofIncident(incident.id());
     log = logs.ofIncident(incident.id());
     clock = clocks.ofMany(List.of(incident.id())).get(incident.number());
-    history = past.of(incident, decisions, responses, log.amendments());
+    history = past.of(incident, decisions, responses, log);
   }
 
   public void readCandidates() {
