@@ -16,11 +16,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
 import org.coresponse.intake.CallRow;
 import org.coresponse.intake.ReceiveCall;
+import org.coresponse.intake.SameEvent;
+import org.coresponse.intake.SameEventRow;
 import org.coresponse.platform.Page;
 import org.coresponse.security.Roles;
 import org.coresponse.web.rest.PageQuery;
@@ -35,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CallsResource {
   @Inject CallIntake intake;
   @Inject CallQueries queries;
+  @Inject SameEvent sameEvent;
   @Context UriInfo uris;
 
   @GET
@@ -87,6 +91,14 @@ public class CallsResource {
   public Response call(@PathParam("number") CallNumber number) {
     var call = queries.details(number);
     return Response.ok(call).tag(Versions.etag(call.version())).build();
+  }
+
+  @GET
+  @Path("{number}/same-event")
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
+  @Operation(summary = "Incidents that may be the same event as the call, the likest first.")
+  public List<SameEventRow> sameEvent(@PathParam("number") CallNumber number) {
+    return sameEvent.candidates(number);
   }
 
   /**
