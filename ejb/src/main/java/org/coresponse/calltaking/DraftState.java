@@ -1,7 +1,7 @@
 package org.coresponse.calltaking;
 
 /** Where a draft stands. */
-public enum DraftState {
+enum DraftState {
   /** Being typed, or left. */
   OPEN,
   /** Taken in as a call. */
