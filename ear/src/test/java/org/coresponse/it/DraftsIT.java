@@ -93,7 +93,9 @@ class DraftsIT {
     clock.standAt(now);
     keep(0, 1, WORDS);
     clock.standAt(now.plus(Duration.ofSeconds(119)));
-    assertThat(dispatcher.does(() -> drafts.dropped())).extracting(DraftRow::draft).doesNotContain(id);
+    assertThat(dispatcher.does(() -> drafts.dropped()))
+        .extracting(DraftRow::draft)
+        .doesNotContain(id);
     clock.standAt(now.plus(Duration.ofSeconds(120)));
     assertThat(dispatcher.does(() -> drafts.dropped())).extracting(DraftRow::draft).contains(id);
     callTaker.does(
@@ -102,7 +104,9 @@ class DraftsIT {
           drafts.discard(id);
           return null;
         });
-    assertThat(dispatcher.does(() -> drafts.dropped())).extracting(DraftRow::draft).doesNotContain(id);
+    assertThat(dispatcher.does(() -> drafts.dropped()))
+        .extracting(DraftRow::draft)
+        .doesNotContain(id);
     clock.reset();
   }
 
