@@ -84,6 +84,8 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("intake")
                   .toModules("platform", "security", "codes", "geography")
+                  .fromModule("calltaking")
+                  .toModules("platform", "security", "codes", "intake")
                   .fromModule("triage")
                   .toModules("platform", "security", "codes", "intake", "protocol")
                   .fromModule("clinicians")

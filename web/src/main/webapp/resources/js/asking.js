@@ -49,6 +49,7 @@
   document.addEventListener('DOMContentLoaded', count);
 
   window.crAsking = {
+    leaving: function () { return leaving; },
     sending: function () { leaving = true; },
     failed: function () { leaving = false; },
     answered: function (args) {

@@ -31,6 +31,10 @@ public class Settings {
         "coresponse.board.alarm",
         "PT5M",
         "how long an incident may stand without a response before the board shows an alarm"),
+    LINE_DROPPED(
+        "coresponse.line.dropped",
+        "PT2M",
+        "how long nobody types in a call before the board shows it as line dropped"),
     BUILD("coresponse.build", "development", "commit this build was made from, shown at start");
 
     private final String key;
@@ -85,6 +89,10 @@ public class Settings {
 
   public Duration openAlarm() {
     return Duration.parse(text(Key.OPEN_ALARM));
+  }
+
+  public Duration lineDropped() {
+    return Duration.parse(text(Key.LINE_DROPPED));
   }
 
   /** What holds for a key now, as text. */

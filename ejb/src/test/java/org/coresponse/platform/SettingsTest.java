@@ -46,6 +46,7 @@ class SettingsTest {
   void the_defaults_can_be_read() {
     assertThat(ZoneId.of(Key.CITY_ZONE.standard())).isNotNull();
     assertThat(Duration.parse(Key.OPEN_ALARM.standard())).isPositive();
+    assertThat(Duration.parse(Key.LINE_DROPPED.standard())).isPositive();
     assertThat(PhoneNumberUtil.getInstance().getSupportedRegions())
         .contains(Key.CITY_REGION.standard());
   }

@@ -27,9 +27,19 @@ public record EntryPage(Page page) {
     return choice(page, "f:" + question, value);
   }
 
+  /** The line that says whether what was typed is kept. */
+  public Locator kept() {
+    return page.locator("#kept");
+  }
+
+  /** Calls that were typed and not sent, one line each. */
+  public Locator drafts() {
+    return page.locator("[id='f:drafts'] li");
+  }
+
   /** What the suggestions offer first while a nature is typed. */
   public Locator suggested() {
-    return page.locator(".ui-autocomplete-panel .ui-state-highlight");
+    return page.locator(".ui-autocomplete-panel:visible .ui-state-highlight");
   }
 
   /** Types into the field that has the focus and goes on to the next. */

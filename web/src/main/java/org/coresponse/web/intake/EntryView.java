@@ -1,16 +1,12 @@
 package org.coresponse.web.intake;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.UUID;
 import org.coresponse.intake.CallChannel;
 import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallerType;
-import org.coresponse.platform.CityClock;
 import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.Language;
@@ -18,7 +14,7 @@ import org.coresponse.web.faces.ReportsProblems;
 import org.coresponse.web.text.Texts;
 import org.omnifaces.util.Messages;
 
-/** Takes one call in. However often it is sent from one opening of the page, it is one call. */
+/** Takes one call in. However often one draft is sent, it is one call. */
 @Named
 @ViewScoped
 @ReportsProblems
@@ -28,32 +24,21 @@ public class EntryView implements Serializable {
 
   @Inject transient CallIntake intake;
   @Inject transient CommandCheck check;
-  @Inject transient CityClock clock;
+  @Inject transient DraftView draft;
   @Inject transient CodeLabels codes;
   @Inject transient Texts texts;
   @Inject transient Language language;
 
-  private final String draft = UUID.randomUUID().toString();
   private final CallForm call = new CallForm();
-  private Instant answered;
-
-  @PostConstruct
-  void open() {
-    answered = clock.now();
-  }
 
   /** Takes the call in and goes on to its triage. */
   public String send() {
-    var command = call.command(SOURCE, draft, answered, codes::natureCode);
+    var id = draft.getId().toString();
+    var command = call.command(SOURCE, id, draft.getAnswered(), codes::natureCode);
     var receipt = intake.receive(check.valid(command));
     var number = receipt.number().value();
     Messages.addFlashGlobalInfo(texts.of(language.getLocale(), "entry.taken", number));
     return "/app/triage/triage?faces-redirect=true&number=" + number;
-  }
-
-  /** When the call was answered, for all this page knows: it was opened then. */
-  public Instant getAnswered() {
-    return answered;
   }
 
   public CallForm getCall() {
