@@ -18,15 +18,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.coresponse.intake.CallIntake;
+import org.coresponse.intake.CallList;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
-import org.coresponse.intake.CallRow;
 import org.coresponse.intake.ReceiveCall;
 import org.coresponse.intake.SameEvent;
 import org.coresponse.intake.SameEventRow;
-import org.coresponse.platform.Page;
 import org.coresponse.security.Roles;
-import org.coresponse.web.rest.PageQuery;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -54,9 +52,9 @@ public class CallsResource {
     Roles.AUDITOR,
     Roles.CAD_SYSTEM
   })
-  @Operation(summary = "Calls, newest first, within the reader's scope.")
-  public Page<CallRow> calls(@BeanParam CallListQuery filter, @BeanParam PageQuery page) {
-    return queries.calls(filter.asFilter(), page.asRequest());
+  @Operation(summary = "Calls, newest first, within the reader's scope; go on with after = next.")
+  public CallList calls(@BeanParam CallListQuery filter, @BeanParam CallPageQuery page) {
+    return page.of(queries, filter.asFilter());
   }
 
   @POST
