@@ -244,20 +244,19 @@ class CallSearchHttpIT {
   /** Calls like this one, of nature COPY, each of an hour of its own, numbered from 90000000. */
   private static void copies(String number, int count, int first) {
     Sql.write(
-        "insert into crisis_call (version, number, incident_id, source, external_id, nature, channel,"
-            + " received_at, entered_at, entered_by, caller_type, address, narrative, callback,"
-            + " weapon, violence, violence_24h, threat, crime, agitation, safety_flag,"
-            + " violence_history, medical, attempt, severe_intox, suicidal, child, repeat_call,"
-            + " caller_wish) with recursive n as (select ? as i union all select i + 1 from n where"
-            + " i < ?) select 0, concat('90000000-', lpad(n.i, 6, '0')), c.incident_id, 'copy', n.i,"
-            + " 'COPY', c.channel, c.received_at - interval n.i hour, c.entered_at, c.entered_by,"
-            + " c.caller_type, concat(n.i, ' Copy Ave'), concat('Copied line ', n.i),"
-            + " concat('+1984', lpad(n.i, 7, '0')), c.weapon, c.violence, c.violence_24h, c.threat,"
-            + " c.crime, c.agitation, c.safety_flag, c.violence_history, c.medical, c.attempt,"
-            + " c.severe_intox, c.suicidal, c.child, c.repeat_call, c.caller_wish"
-            + " from crisis_call c, n where c.number = ?",
-        first,
-        first + count - 1,
+        """
+        insert into crisis_call (version, number, incident_id, source, external_id, nature, channel,
+          received_at, entered_at, entered_by, caller_type, address, narrative, callback, weapon,
+          violence, violence_24h, threat, crime, agitation, safety_flag, violence_history, medical,
+          attempt, severe_intox, suicidal, child, repeat_call, caller_wish)
+        select 0, concat('90000000-', lpad(n.seq, 6, '0')), c.incident_id, 'copy', n.seq, 'COPY',
+          c.channel, c.received_at - interval n.seq hour, c.entered_at, c.entered_by, c.caller_type,
+          concat(n.seq, ' Copy Ave'), concat('Copied line ', n.seq),
+          concat('+1984', lpad(n.seq, 7, '0')), c.weapon, c.violence, c.violence_24h, c.threat,
+          c.crime, c.agitation, c.safety_flag, c.violence_history, c.medical, c.attempt,
+          c.severe_intox, c.suicidal, c.child, c.repeat_call, c.caller_wish
+        from crisis_call c, seq_%d_to_%d n where c.number = ?"""
+            .formatted(first, first + count - 1),
         number);
   }
 
