@@ -31,7 +31,7 @@ public final class Outside {
           .build();
 
   /** Filled by migrations, never emptied. */
-  private static final Set<String> REFERENCE = Set.of("flyway_schema_history", "code");
+  private static final Set<String> REFERENCE = Set.of("flyway_schema_history", "code", "wait_alarm");
 
   private Outside() {}
 

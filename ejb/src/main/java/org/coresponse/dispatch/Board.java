@@ -10,15 +10,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
-import org.coresponse.platform.Settings;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
@@ -49,7 +50,7 @@ public class Board {
   @Inject Responses responses;
   @Inject DecisionQueries decisions;
   @Inject CityClock clock;
-  @Inject Settings settings;
+  @Inject WaitAlarms alarms;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
 
@@ -65,7 +66,7 @@ public class Board {
     return rows;
   }
 
-  /** The board as an open page reads it anew: five statements, however many rows. */
+  /** The board as an open page reads it anew: six statements, however many rows. */
   public Page<BoardRow> rows(BoardFilter filter, PageRequest page) {
     var found =
         em.createQuery(
@@ -85,14 +86,14 @@ public class Board {
         responses.ofIncidents(ids, true, masked).stream()
             .collect(groupingBy(ResponseRow::incident));
     var newest = decisions.newestOf(ids).stream().collect(toMap(Decision::incident, identity()));
-    var alarm = clock.now().minus(settings.openAlarm());
+    var alarm = alarms.byPriority();
+    var now = clock.now();
     var rows =
         found.stream()
             .map(
                 f -> {
                   var sent = running.getOrDefault(f.number(), List.of());
-                  var late = sent.isEmpty() && f.openedAt().isBefore(alarm);
-                  return f.row(newest.get(f.number()), sent, late);
+                  return f.row(newest.get(f.number()), sent, alarm.get(f.priority()), now);
                 })
             .toList();
     return Page.of(rows, page, found(filter));
@@ -100,27 +101,29 @@ public class Board {
 
   /** The floor in figures. */
   public BoardFigures figures() {
-    var late =
-        em.createQuery(
-                "select count(i) from Incident i where i.status = 'OPEN' and i.openedAt < :alarm"
-                    + BoardFilter.WAITING.where(),
-                Long.class)
-            .setParameter("alarm", clock.now().minus(settings.openAlarm()))
-            .getSingleResult();
-    return new BoardFigures(found(BoardFilter.ALL), late);
+    return new BoardFigures(found(BoardFilter.ALL), late());
   }
 
-  /** How many incidents are open, and how they stand. */
+  /** How many incidents are open, and what they wait for. */
   public BoardCounts counts() {
     var oldest =
         em.createQuery(
                 "select min(i.openedAt) from Incident i where i.status = 'OPEN'"
-                    + BoardFilter.WAITING.where(),
+                    + BoardFilter.WAITS,
                 Instant.class)
             .getSingleResult();
-    var all = found(BoardFilter.ALL);
-    var onTheWay = found(BoardFilter.ON_THE_WAY);
-    return new BoardCounts(all, all - onTheWay, found(BoardFilter.NOT_TRIAGED), onTheWay, oldest);
+    var counts = Stream.of(BoardFilter.values()).collect(toMap(identity(), this::found));
+    return new BoardCounts(counts, oldest, late());
+  }
+
+  private long late() {
+    return em.createQuery(
+            "select count(i) from Incident i join WaitAlarm a on a.priority = i.priority"
+                + " where i.status = 'OPEN' and timestampadd(minute, a.minutes, i.openedAt) < :now"
+                + BoardFilter.WAITS,
+            Long.class)
+        .setParameter("now", clock.now())
+        .getSingleResult();
   }
 
   private long found(BoardFilter filter) {
@@ -176,7 +179,7 @@ public class Board {
       String cadPriority,
       String cadDisposition) {
 
-    BoardRow row(Decision decision, List<ResponseRow> responses, boolean late) {
+    BoardRow row(Decision decision, List<ResponseRow> sent, Duration alarm, Instant now) {
       return new BoardRow(
           id,
           number,
@@ -189,8 +192,9 @@ public class Board {
           cadPriority,
           cadDisposition,
           decision,
-          responses,
-          late);
+          sent,
+          sent.isEmpty() && openedAt.plus(alarm).isBefore(now),
+          sent.isEmpty() ? openedAt.plus(alarm) : null);
     }
   }
 }

@@ -14,7 +14,8 @@ import org.coresponse.triage.Decision;
  * @param priority 0 to 10, 10 first
  * @param decision the newest recommendation, or null before triage
  * @param responses those that have not ended
- * @param late nobody has been sent, and it waits longer than the city's alarm
+ * @param late nobody has been sent, and it waits longer than its priority may
+ * @param lateAt when it becomes late, or became so; null where somebody was sent
  */
 public record BoardRow(
     long id,
@@ -29,4 +30,5 @@ public record BoardRow(
     String cadDisposition,
     Decision decision,
     List<ResponseRow> responses,
-    boolean late) {}
+    boolean late,
+    Instant lateAt) {}

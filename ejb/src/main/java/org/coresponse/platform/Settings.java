@@ -1,7 +1,6 @@
 package org.coresponse.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,10 +26,6 @@ public class Settings {
         "coresponse.cookie.secure",
         "true",
         "send the session cookie over TLS only; false only for plain HTTP on one machine"),
-    OPEN_ALARM(
-        "coresponse.board.alarm",
-        "PT5M",
-        "how long an incident may stand without a response before the board shows an alarm"),
     BUILD("coresponse.build", "development", "commit this build was made from, shown at start");
 
     private final String key;
@@ -81,10 +76,6 @@ public class Settings {
 
   public boolean secureCookie() {
     return Boolean.parseBoolean(text(Key.SECURE_COOKIE));
-  }
-
-  public Duration openAlarm() {
-    return Duration.parse(text(Key.OPEN_ALARM));
   }
 
   /** What holds for a key now, as text. */
