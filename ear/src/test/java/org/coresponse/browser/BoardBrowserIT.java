@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.coresponse.browser.pages.IncidentPage;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
+import org.coresponse.support.Rest;
+import org.coresponse.support.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What one person does is seen by everybody else at once, or the page says that it is not. */

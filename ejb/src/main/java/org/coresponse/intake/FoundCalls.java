@@ -54,7 +54,8 @@ class FoundCalls {
     return criteria
         .bind(
             em.createQuery(
-                "select count(f.id) from (select c.id as id%s%s fetch first %d rows only) f"
+                ("select count(f.id) from (select c.id as id%s%s"
+                        + " order by c.receivedAt desc, c.id desc fetch first %d rows only) f")
                     .formatted(FROM, criteria.where(), most),
                 Long.class))
         .getSingleResult();
