@@ -30,14 +30,9 @@ public final class Outside {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-<<<<<<< HEAD
-  /** Filled by migrations, never emptied. */
-  private static final Set<String> REFERENCE = Set.of("flyway_schema_history", "code", "wait_alarm");
-=======
   /** Filled by migrations or at the first start, never emptied. */
   private static final Set<String> REFERENCE =
-      Set.of("flyway_schema_history", "code", "beat_map", "beat", "beat_map_choice");
->>>>>>> main
+      Set.of("flyway_schema_history", "code", "wait_alarm", "beat_map", "beat", "beat_map_choice");
 
   private Outside() {}
 

@@ -16,7 +16,8 @@ public enum BoardFilter {
   /** For its end: somebody has accepted and is on the way, there, or on the line. */
   ON_THE_WAY(" and exists " + BoardFilter.ACCEPTED);
 
-  private static final String OF = "(select 1 from Response r where r.incidentId = i.id and r.endedAt is null";
+  private static final String OF =
+      "(select 1 from Response r where r.incidentId = i.id and r.endedAt is null";
   static final String RUNNING = OF + ")";
   static final String ACCEPTED = OF + " and r.status not in ('OFFERED', 'ASSIGNED'))";
   static final String ASSESSED = "(select 1 from Assessment a where a.incidentId = i.id)";

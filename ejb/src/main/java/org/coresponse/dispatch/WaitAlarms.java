@@ -20,7 +20,9 @@ import org.coresponse.platform.FieldChange;
 import org.coresponse.platform.StaleDataException;
 import org.coresponse.security.Roles;
 
-/** How long incidents of each priority may wait. Configuration, which everyone signed in may read. */
+/**
+ * How long incidents of each priority may wait. Configuration, which everyone signed in may read.
+ */
 @Stateless
 @PermitAll
 public class WaitAlarms {

@@ -28,8 +28,7 @@ public class BoardLines {
   @Inject Acts acts;
 
   BoardLine of(BoardRow row) {
-    var alarm =
-        row.lateAt() == null ? null : Duration.between(row.waitingSince(), row.lateAt());
+    var alarm = row.lateAt() == null ? null : Duration.between(row.waitingSince(), row.lateAt());
     return new BoardLine(
         row.number(),
         row.late() ? "is-alarm" : row.decision() == null ? "is-new" : "",

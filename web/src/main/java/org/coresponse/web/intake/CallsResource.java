@@ -21,11 +21,7 @@ import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallList;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
-<<<<<<< HEAD
-=======
-import org.coresponse.intake.CallRow;
 import org.coresponse.intake.CallWarning;
->>>>>>> main
 import org.coresponse.intake.ReceiveCall;
 import org.coresponse.intake.SameEvent;
 import org.coresponse.intake.SameEventRow;
