@@ -86,7 +86,9 @@ public class Board {
         responses.ofIncidents(ids, true, masked).stream()
             .collect(groupingBy(ResponseRow::incident));
     var newest = decisions.newestOf(ids).stream().collect(toMap(Decision::incident, identity()));
-    var alarm = alarms.byPriority();
+    var alarm =
+        alarms.all().stream()
+            .collect(toMap(WaitAlarmRow::priority, row -> Duration.ofMinutes(row.minutes())));
     var now = clock.now();
     var rows =
         found.stream()

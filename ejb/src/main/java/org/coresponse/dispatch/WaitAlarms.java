@@ -1,7 +1,5 @@
 package org.coresponse.dispatch;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,10 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 import org.coresponse.platform.StaleDataException;
@@ -35,12 +31,6 @@ public class WaitAlarms {
             "select a.priority, a.minutes, a.version from WaitAlarm a order by a.priority desc",
             WaitAlarmRow.class)
         .getResultList();
-  }
-
-  /** How long each priority may wait. */
-  Map<Integer, Duration> byPriority() {
-    return all().stream()
-        .collect(toMap(WaitAlarmRow::priority, row -> Duration.ofMinutes(row.minutes())));
   }
 
   /**
