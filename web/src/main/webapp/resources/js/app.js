@@ -88,6 +88,15 @@
     return true;
   }
 
+  /* Rows by the arrows: from link to link of those marked data-step; Enter follows the link. */
+  function step(by) {
+    var links = Array.from(document.querySelectorAll('[data-step]'));
+    var next = links[links.indexOf(document.activeElement) + by];
+    if (!links.includes(document.activeElement) || !next) { return false; }
+    next.focus();
+    return true;
+  }
+
   function pressed(e) {
     return (e.ctrlKey || e.metaKey ? 'ctrl+' : '') + (e.altKey ? 'alt+' : '') + e.key.toLowerCase();
   }
@@ -107,7 +116,9 @@
       return;
     }
     if (e.metaKey || typing()) { return; }
-    if (e.key === '/') {
+    if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && step(e.key === 'ArrowDown' ? 1 : -1)) {
+      e.preventDefault();
+    } else if (e.key === '/') {
       var find = document.getElementById('find');
       if (find && find.offsetParent) { e.preventDefault(); find.focus(); find.select(); }
     } else if (e.key === '?') {

@@ -13,9 +13,10 @@ public final class Bench {
         switch (arguments[0]) {
           case "startup" -> new StartupBench(ear).run();
           case "intake" -> new IntakeBench(ear).run();
+          case "board" -> new BoardBench(ear).run();
           default ->
               throw new IllegalArgumentException(
-                  "no benchmark named " + arguments[0] + "; there are startup and intake");
+                  "no benchmark named " + arguments[0] + "; there are startup, intake and board");
         };
     measures.forEach(System.out::println);
   }

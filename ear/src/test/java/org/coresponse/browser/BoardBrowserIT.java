@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.coresponse.browser.pages.IncidentPage;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
+import org.coresponse.support.Rest;
+import org.coresponse.support.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What one person does is seen by everybody else at once, or the page says that it is not. */
@@ -146,6 +148,47 @@ class BoardBrowserIT extends BrowserIT {
     assertThat(board.locator("[id='f:side'] .feed")).containsText(later);
     assertThat(board.locator("#i-" + later)).hasCount(0);
     assertThat(choice(board, "f:show", "ON_THE_WAY")).isChecked();
+  }
+
+  @Test
+  void incidents_are_counted_by_what_they_wait_for() {
+    var triaged = Given.call().taken();
+    Rest.as("call-taker").post("/calls/" + triaged + "/assessments", "{}");
+    var fresh = Given.call().taken();
+    var board = boardOf("dispatcher");
+    choice(board, "f:show", "NOBODY_SENT").check(new Locator.CheckOptions().setForce(true));
+    assertThat(board.locator("#i-" + triaged)).isVisible();
+    assertThat(board.locator("#i-" + fresh)).hasCount(0);
+    var who = Given.clinician("Wait").clearedFor("CO_RESPONSE").licensed().onShift();
+    Rest.as("dispatcher")
+        .post("/incidents/" + triaged + "/responses", Rest.body("clinician", who, "mode", "COR"));
+    assertThat(board.locator("#i-" + triaged)).hasCount(0);
+    choice(board, "f:show", "NOT_ACCEPTED").check(new Locator.CheckOptions().setForce(true));
+    assertThat(board.locator("#i-" + triaged)).isVisible();
+    assertThat(board.locator("[id='f:show']")).containsText("Not accepted 1");
+  }
+
+  @Test
+  void a_supervisor_says_how_long_each_priority_may_wait() {
+    var board = boardOf("shift-supervisor");
+    try {
+      board.locator("#alarmsOpen").click();
+      var first = board.locator("#alarmBox input[type=number]").first();
+      assertThat(first).hasValue("2");
+      assertAccessible(board);
+      first.fill("0");
+      board.locator("[id='alarms:save']").click();
+      assertThat(board.locator("#alarmBox .ui-message-error")).hasCount(1);
+      first.fill("4");
+      board.locator("[id='alarms:save']").click();
+      assertThat(board.locator("#alarmBox")).isHidden();
+      assertThat(Sql.number("select minutes from wait_alarm where priority = 10")).isEqualTo(4);
+      var line = Rest.as("auditor").get("/trail?act=WaitAlarmsChanged").items().get(0).toString();
+      assertThat(line).contains("priority 10", "\"2\"", "\"4\"");
+    } finally {
+      Sql.write("update wait_alarm set minutes = 2 where priority = 10");
+    }
+    assertThat(boardOf("dispatcher").locator("#alarmsOpen")).hasCount(0);
   }
 
   private Page boardOf(String user) {

@@ -74,6 +74,22 @@ class BoardHttpIT {
   }
 
   @Test
+  void each_priority_waits_as_long_as_the_city_says() throws Exception {
+    var received = Instant.parse("2026-06-02T12:00:00Z");
+    var incident = Given.call().receivedAt(received).taken();
+    Sql.write("update wait_alarm set minutes = 7 where priority = 6");
+    try {
+      Outside.clockAt(received.plus(Duration.ofMinutes(7)));
+      assertThat(row(incident, "late")).isEqualTo("false");
+      assertThat(row(incident, "lateAt")).isEqualTo("2026-06-02T12:07:00Z");
+      Sql.write("update incident set priority = 8 where number = ?", incident);
+      assertThat(row(incident, "late")).isEqualTo("true");
+    } finally {
+      Sql.write("update wait_alarm set minutes = 5 where priority = 6");
+    }
+  }
+
+  @Test
   void a_closed_incident_leaves_the_board() {
     var incident = Given.call().taken();
     var dispatcher = Rest.as("dispatcher");

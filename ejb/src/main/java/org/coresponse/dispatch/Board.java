@@ -12,16 +12,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
-import org.coresponse.platform.Settings;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
@@ -52,7 +53,7 @@ public class Board {
   @Inject Responses responses;
   @Inject DecisionQueries decisions;
   @Inject CityClock clock;
-  @Inject Settings settings;
+  @Inject WaitAlarms alarms;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
 
@@ -89,17 +90,20 @@ public class Board {
             .collect(groupingBy(ResponseRow::incident));
     var leading = decisions.leadingOf(ids).stream().collect(toMap(Decision::incident, identity()));
     var joined = safetyOfJoinedCalls(ids);
-    var alarm = clock.now().minus(settings.openAlarm());
+    var alarm =
+        alarms.all().stream()
+            .collect(toMap(WaitAlarmRow::priority, row -> Duration.ofMinutes(row.minutes())));
+    var now = clock.now();
     var rows =
         found.stream()
             .map(
                 f -> {
                   var sent = running.getOrDefault(f.number(), List.of());
-                  var late = sent.isEmpty() && f.openedAt().isBefore(alarm);
                   var safety =
                       joined.getOrDefault(f.id(), List.of()).stream()
                           .reduce(f.safety(), SafetyAnswers::graver);
-                  return f.row(safety, leading.get(f.number()), sent, late);
+                  return f.row(
+                      safety, leading.get(f.number()), sent, alarm.get(f.priority()), now);
                 })
             .toList();
     return Page.of(rows, page, found(filter));
@@ -120,27 +124,29 @@ public class Board {
 
   /** The floor in figures. */
   public BoardFigures figures() {
-    var late =
-        em.createQuery(
-                "select count(i) from Incident i where i.status = 'OPEN' and i.openedAt < :alarm"
-                    + BoardFilter.WAITING.where(),
-                Long.class)
-            .setParameter("alarm", clock.now().minus(settings.openAlarm()))
-            .getSingleResult();
-    return new BoardFigures(found(BoardFilter.ALL), late);
+    return new BoardFigures(found(BoardFilter.ALL), late());
   }
 
-  /** How many incidents are open, and how they stand. */
+  /** How many incidents are open, and what they wait for. */
   public BoardCounts counts() {
     var oldest =
         em.createQuery(
                 "select min(i.openedAt) from Incident i where i.status = 'OPEN'"
-                    + BoardFilter.WAITING.where(),
+                    + BoardFilter.WAITS,
                 Instant.class)
             .getSingleResult();
-    var all = found(BoardFilter.ALL);
-    var onTheWay = found(BoardFilter.ON_THE_WAY);
-    return new BoardCounts(all, all - onTheWay, found(BoardFilter.NOT_TRIAGED), onTheWay, oldest);
+    var counts = Stream.of(BoardFilter.values()).collect(toMap(identity(), this::found));
+    return new BoardCounts(counts, oldest, late());
+  }
+
+  private long late() {
+    return em.createQuery(
+            "select count(i) from Incident i join WaitAlarm a on a.priority = i.priority"
+                + " where i.status = 'OPEN' and timestampadd(minute, a.minutes, i.openedAt) < :now"
+                + BoardFilter.WAITS,
+            Long.class)
+        .setParameter("now", clock.now())
+        .getSingleResult();
   }
 
   private long found(BoardFilter filter) {
@@ -197,7 +203,11 @@ public class Board {
       String cadDisposition) {
 
     BoardRow row(
-        SafetyAnswers known, Decision decision, List<ResponseRow> responses, boolean late) {
+        SafetyAnswers known,
+        Decision decision,
+        List<ResponseRow> sent,
+        Duration alarm,
+        Instant now) {
       return new BoardRow(
           id,
           number,
@@ -210,8 +220,9 @@ public class Board {
           cadPriority,
           cadDisposition,
           decision,
-          responses,
-          late);
+          sent,
+          sent.isEmpty() && openedAt.plus(alarm).isBefore(now),
+          sent.isEmpty() ? openedAt.plus(alarm) : null);
     }
   }
 }

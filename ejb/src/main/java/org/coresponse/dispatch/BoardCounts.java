@@ -2,23 +2,23 @@ package org.coresponse.dispatch;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 
 /**
- * How many open incidents there are, and how they stand.
+ * How many open incidents there are, and what they wait for.
  *
- * @param waiting of all, those that nobody was sent to
- * @param oldestWaiting when the first of those was opened; null where there is none
+ * @param counts of each filter
+ * @param oldestWaiting when the first of those was opened that nobody was sent to; null where there
+ *     is none
+ * @param late how many wait longer for somebody to be sent than their priority may
  */
-public record BoardCounts(
-    long all, long waiting, long notTriaged, long onTheWay, Instant oldestWaiting)
+public record BoardCounts(Map<BoardFilter, Long> counts, Instant oldestWaiting, long late)
     implements Serializable {
+  public BoardCounts {
+    counts = Map.copyOf(counts);
+  }
 
   public long of(BoardFilter filter) {
-    return switch (filter) {
-      case ALL -> all;
-      case WAITING -> waiting;
-      case NOT_TRIAGED -> notTriaged;
-      case ON_THE_WAY -> onTheWay;
-    };
+    return counts.get(filter);
   }
 }

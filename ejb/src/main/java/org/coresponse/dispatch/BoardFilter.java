@@ -1,19 +1,29 @@
 package org.coresponse.dispatch;
 
-/** Which of the open incidents the board shows. */
+/**
+ * Which of the open incidents the board shows, by what they wait for. Every open incident is in
+ * {@link #ALL} and in exactly one of the others.
+ */
 public enum BoardFilter {
   /** Every one. */
   ALL(""),
-  /** Nobody has been sent, or whoever was sent has ended. */
-  WAITING(" and not exists " + BoardFilter.RUNNING),
-  /** Nothing has been recommended yet. */
-  NOT_TRIAGED(" and not exists " + BoardFilter.ASSESSED),
-  /** Somebody has been sent and has not ended. */
-  ON_THE_WAY(" and exists " + BoardFilter.RUNNING);
+  /** For triage: nothing has been recommended, and nobody was sent. */
+  NOT_TRIAGED(BoardFilter.WAITS + " and not exists " + BoardFilter.ASSESSED),
+  /** For somebody to be sent: a response was recommended, and nobody has it. */
+  NOBODY_SENT(BoardFilter.WAITS + " and exists " + BoardFilter.ASSESSED),
+  /** For an answer: somebody was sent, and nobody has accepted yet. */
+  NOT_ACCEPTED(" and exists " + BoardFilter.RUNNING + " and not exists " + BoardFilter.ACCEPTED),
+  /** For its end: somebody has accepted and is on the way, there, or on the line. */
+  ON_THE_WAY(" and exists " + BoardFilter.ACCEPTED);
 
-  static final String RUNNING =
-      "(select 1 from Response r where r.incidentId = i.id and r.endedAt is null)";
+  private static final String OF =
+      "(select 1 from Response r where r.incidentId = i.id and r.endedAt is null";
+  static final String RUNNING = OF + ")";
+  static final String ACCEPTED = OF + " and r.status not in ('OFFERED', 'ASSIGNED'))";
   static final String ASSESSED = "(select 1 from Assessment a where a.incidentId = i.id)";
+
+  /** Nobody has been sent, or whoever was sent has ended. */
+  static final String WAITS = " and not exists " + RUNNING;
 
   private final String where;
 

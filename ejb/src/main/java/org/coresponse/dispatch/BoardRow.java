@@ -15,7 +15,8 @@ import org.coresponse.triage.Decision;
  * @param decision the recommendation that leads, or null before triage
  * @param safety of all its calls, question by question the answer to be on guard for
  * @param responses those that have not ended
- * @param late nobody has been sent, and it waits longer than the city's alarm
+ * @param late nobody has been sent, and it waits longer than its priority may
+ * @param lateAt when it becomes late, or became so; null where somebody was sent
  */
 public record BoardRow(
     long id,
@@ -30,4 +31,5 @@ public record BoardRow(
     String cadDisposition,
     Decision decision,
     List<ResponseRow> responses,
-    boolean late) {}
+    boolean late,
+    Instant lateAt) {}

@@ -6,11 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
-import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
 import org.coresponse.platform.Settings;
 import org.coresponse.security.CurrentActor;
@@ -35,43 +37,50 @@ import org.coresponse.security.Roles;
   Roles.SYSTEM
 })
 public class CallQueries {
-  private static final String FOUND =
-      " from Call c join c.incident i where %s"
-          + " and (:state = 'ALL' or :state = 'OPEN' and i.status = 'OPEN'"
-          + " or :state = 'CLOSED' and i.status <> 'OPEN')"
-          + " and (:text is null or c.number = :text or c.callback = :phone or c.externalId = :text"
-          + " or c.place.address like :begins escape '!')";
+  /** Further than this nobody's list is counted. */
+  public static final int MOST_COUNTED = 2_000;
 
   @PersistenceContext EntityManager em;
+  @Inject FoundCalls found;
   @Inject CurrentActor actor;
   @Inject Settings settings;
   @Inject Event<DomainEvent> events;
 
-  /** Calls, newest first. */
-  public Page<CallRow> calls(CallFilter filter, PageRequest page) {
-    var scope = CallScope.of(actor.get());
-    var from = FOUND.formatted(scope.where());
-    var rows =
-        narrowed(
-                em.createQuery(
-                    "select c.number, i.number, i.status, c.receivedAt, c.nature, c.channel,"
-                        + " c.place.address, i.priority, c.source, c.externalId, c.cadPriority,"
-                        + " c.cadDisposition, i.dispositionCode"
-                        + from
-                        + " order by c.receivedAt desc, c.id desc",
-                    CallRow.class),
-                scope,
-                filter)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size());
-    @SuppressWarnings("unchecked")
-    List<CallRow> items = rows.getResultList();
-    var total =
-        (Long)
-            narrowed(em.createQuery("select count(c)" + from, Long.class), scope, filter)
-                .getSingleResult();
-    events.fire(new CallsListed(items.size()));
-    return Page.of(items, page, total);
+  /**
+   * One page of the calls found, by its number. Pages far down cost as much as all before them:
+   * {@link #after} goes on by key.
+   */
+  public CallList calls(@NotNull @Valid CallFilter filter, PageRequest page) {
+    var rows = found.newestFirst(found.criteria(filter), page.offset(), page.size() + 1);
+    return listed(filter, rows, page.page() > 0, page);
+  }
+
+  /**
+   * The calls found, newest first.
+   *
+   * @param after {@link CallList#next()} of what was shown; null to begin with the newest
+   * @param size 1 to 200
+   */
+  public CallList after(@NotNull @Valid CallFilter filter, String after, int size) {
+    var page = new PageRequest(0, size);
+    var key = CallKey.read("after", after);
+    var rows = found.newestFirst(found.criteria(filter).after(key), 0, size + 1);
+    return listed(filter, rows, key != null, page);
+  }
+
+  /**
+   * The calls found that stand before those shown.
+   *
+   * @param before {@link CallList#previous()} of what was shown
+   * @param size 1 to 200
+   */
+  public CallList before(@NotNull @Valid CallFilter filter, @NotNull String before, int size) {
+    var page = new PageRequest(0, size);
+    var key = CallKey.read("before", before);
+    var rows = found.oldestFirst(found.criteria(filter).before(key), size + 1);
+    var shown = new ArrayList<>(rows.subList(0, Math.min(size, rows.size())));
+    Collections.reverse(shown);
+    return listed(filter, shown, page, rows.size() > size, !shown.isEmpty());
   }
 
   /**
@@ -80,22 +89,22 @@ public class CallQueries {
    * @throws NotFoundException when there is none, or it is outside the reader's scope
    */
   public CallDetails details(CallNumber number) {
-    var found =
+    var call =
         read("c.number", number).stream()
             .findFirst()
             .orElseThrow(() -> new NotFoundException("call", number));
     events.fire(new CallViewed(number));
-    return found;
+    return call;
   }
 
   /** The calls of one incident, first call first. */
   public List<CallDetails> ofIncident(CallNumber incident) {
-    var found = read("i.number", incident);
-    if (found.isEmpty()) {
+    var calls = read("i.number", incident);
+    if (calls.isEmpty()) {
       throw new NotFoundException("incident", incident);
     }
     events.fire(new CallViewed(incident));
-    return found;
+    return calls;
   }
 
   private List<CallDetails> read(String by, CallNumber number) {
@@ -115,22 +124,29 @@ public class CallQueries {
         .toList();
   }
 
-  private Query narrowed(Query query, CallScope scope, CallFilter filter) {
-    var text = filter.text();
-    return query
-        .setParameter("openOnly", scope.openOnly())
-        .setParameter("enteredBy", scope.enteredBy())
-        .setParameter("state", filter.state().name())
-        .setParameter("text", text)
-        .setParameter("phone", text == null || scope.masked() ? null : phone(text))
-        .setParameter("begins", text == null ? null : begins(text));
+  private CallList listed(
+      CallFilter filter, List<FoundCalls.Found> rows, boolean previous, PageRequest page) {
+    var shown = rows.subList(0, Math.min(page.size(), rows.size()));
+    return listed(filter, shown, page, previous && !shown.isEmpty(), rows.size() > page.size());
   }
 
-  private String phone(String text) {
-    return PhoneNumbers.read(text, settings.cityRegion()).orElse(text);
-  }
-
-  private static String begins(String text) {
-    return text.replaceAll("[!%_]", "!$0") + "%";
+  private CallList listed(
+      CallFilter filter,
+      List<FoundCalls.Found> shown,
+      PageRequest page,
+      boolean previous,
+      boolean next) {
+    var counted = found.counted(filter, MOST_COUNTED + 1);
+    var list =
+        new CallList(
+            shown.stream().map(FoundCalls.Found::row).toList(),
+            page.page(),
+            page.size(),
+            Math.min(counted, MOST_COUNTED),
+            counted > MOST_COUNTED,
+            previous ? shown.get(0).key().toString() : null,
+            next ? shown.get(shown.size() - 1).key().toString() : null);
+    events.fire(new CallsListed(shown.size()));
+    return list;
   }
 }

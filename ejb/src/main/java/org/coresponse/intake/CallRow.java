@@ -1,5 +1,6 @@
 package org.coresponse.intake;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -7,6 +8,8 @@ import java.time.Instant;
  *
  * @param priority of its incident, 0 to 10, 10 first
  * @param disposition code the incident was closed with, or null
+ * @param district police district of its point, or null
+ * @param beat police beat of its point, or null
  */
 public record CallRow(
     String number,
@@ -21,4 +24,7 @@ public record CallRow(
     String externalId,
     String cadPriority,
     String cadDisposition,
-    String disposition) {}
+    String disposition,
+    String district,
+    String beat)
+    implements Serializable {}

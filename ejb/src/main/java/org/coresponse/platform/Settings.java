@@ -27,10 +27,6 @@ public class Settings {
         "coresponse.cookie.secure",
         "true",
         "send the session cookie over TLS only; false only for plain HTTP on one machine"),
-    OPEN_ALARM(
-        "coresponse.board.alarm",
-        "PT5M",
-        "how long an incident may stand without a response before the board shows an alarm"),
     LINE_DROPPED(
         "coresponse.line.dropped",
         "PT2M",
@@ -85,10 +81,6 @@ public class Settings {
 
   public boolean secureCookie() {
     return Boolean.parseBoolean(text(Key.SECURE_COOKIE));
-  }
-
-  public Duration openAlarm() {
-    return Duration.parse(text(Key.OPEN_ALARM));
   }
 
   public Duration lineDropped() {

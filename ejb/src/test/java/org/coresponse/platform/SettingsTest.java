@@ -37,7 +37,7 @@ class SettingsTest {
   @Test
   void a_variable_is_what_microprofile_config_looks_for() {
     assertThat(Key.CITY_ZONE.variable()).isEqualTo("CITY_ZONE");
-    assertThat(Key.OPEN_ALARM.variable()).isEqualTo("CORESPONSE_BOARD_ALARM");
+    assertThat(Key.SECURE_COOKIE.variable()).isEqualTo("CORESPONSE_COOKIE_SECURE");
     assertThat(Key.values()).allMatch(k -> k.variable().matches("[A-Z][A-Z_]*"));
     assertThat(Key.values()).extracting(Key::variable).doesNotHaveDuplicates();
   }
@@ -45,7 +45,6 @@ class SettingsTest {
   @Test
   void the_defaults_can_be_read() {
     assertThat(ZoneId.of(Key.CITY_ZONE.standard())).isNotNull();
-    assertThat(Duration.parse(Key.OPEN_ALARM.standard())).isPositive();
     assertThat(Duration.parse(Key.LINE_DROPPED.standard())).isPositive();
     assertThat(PhoneNumberUtil.getInstance().getSupportedRegions())
         .contains(Key.CITY_REGION.standard());

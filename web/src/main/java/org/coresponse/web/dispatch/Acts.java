@@ -5,6 +5,7 @@ import static org.coresponse.security.Roles.CLINICAL_SUPERVISOR;
 import static org.coresponse.security.Roles.DISPATCHER;
 import static org.coresponse.security.Roles.DIVERSION_CLINICIAN;
 import static org.coresponse.security.Roles.FIELD_CLINICIAN;
+import static org.coresponse.security.Roles.PROGRAM_MANAGER;
 import static org.coresponse.security.Roles.SHIFT_SUPERVISOR;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,8 @@ public class Acts {
           FIELD_CLINICIAN,
           CLINICAL_SUPERVISOR);
 
+  private static final Set<String> ALARMS = Set.of(SHIFT_SUPERVISOR, PROGRAM_MANAGER);
+
   @Inject CurrentActor actor;
 
   private Set<String> roles;
@@ -44,6 +47,11 @@ public class Acts {
 
   public boolean isTriage() {
     return any(TRIAGE);
+  }
+
+  /** Change how long incidents may wait. */
+  public boolean isAlarms() {
+    return any(ALARMS);
   }
 
   private boolean any(Set<String> of) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coresponse.dispatch.BoardRow;
 import org.coresponse.dispatch.ResponseRow;
-import org.coresponse.platform.Settings;
 import org.coresponse.triage.Decision;
 import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.CityTimes;
@@ -27,11 +26,9 @@ public class BoardLines {
   @Inject DispatchWords words;
   @Inject KnownDangers dangers;
   @Inject Acts acts;
-  @Inject Settings settings;
 
   BoardLine of(BoardRow row) {
-    var alone = row.responses().isEmpty();
-    var alarm = alone ? settings.openAlarm() : null;
+    var alarm = row.lateAt() == null ? null : Duration.between(row.waitingSince(), row.lateAt());
     return new BoardLine(
         row.number(),
         row.late() ? "is-alarm" : row.decision() == null ? "is-new" : "",

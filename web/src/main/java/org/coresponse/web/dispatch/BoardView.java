@@ -16,7 +16,6 @@ import org.coresponse.dispatch.BoardFilter;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
-import org.coresponse.platform.Settings;
 import org.coresponse.web.faces.LazyRows;
 import org.coresponse.web.faces.PageTexts;
 import org.coresponse.web.faces.ReportsProblems;
@@ -36,7 +35,6 @@ public class BoardView implements Serializable {
   @Inject transient Crews crews;
   @Inject transient Acts acts;
   @Inject transient CityClock clock;
-  @Inject transient Settings settings;
   @Inject transient PageTexts msg;
 
   private BoardFilter filter = BoardFilter.ALL;
@@ -110,10 +108,5 @@ public class BoardView implements Serializable {
 
   public List<BoardChange> getChanges() {
     return changes;
-  }
-
-  /** How long an incident may stand before it is late. */
-  public Duration getAlarm() {
-    return settings.openAlarm();
   }
 }

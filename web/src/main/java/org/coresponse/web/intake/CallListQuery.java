@@ -4,8 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import org.coresponse.intake.CallFilter;
 import org.coresponse.intake.CallState;
+import org.coresponse.web.rest.QueryInstant;
 
-/** What a client narrows the list of calls to. */
+/**
+ * What a client narrows the list of calls to. Telephone numbers and narratives are looked for by
+ * {@link CallSearchResource}.
+ */
 public class CallListQuery {
   /** {@code open}, {@code closed} or {@code all}, in either case. */
   public enum State {
@@ -20,9 +24,44 @@ public class CallListQuery {
   @QueryParam("text")
   String text;
 
+  @QueryParam("number")
+  String number;
+
+  @QueryParam("nature")
+  String nature;
+
+  @QueryParam("district")
+  String district;
+
+  @QueryParam("beat")
+  String beat;
+
+  @QueryParam("from")
+  String from;
+
+  @QueryParam("to")
+  String to;
+
+  @QueryParam("priorityFrom")
+  Integer priorityFrom;
+
+  @QueryParam("priorityTo")
+  Integer priorityTo;
+
   CallFilter asFilter() {
     return new CallFilter(
         state == null ? CallState.ALL : CallState.valueOf(state.name().toUpperCase(Locale.ROOT)),
-        text);
+        text,
+        number,
+        null,
+        null,
+        nature,
+        district,
+        beat,
+        QueryInstant.read("from", from),
+        QueryInstant.read("to", to),
+        null,
+        priorityFrom,
+        priorityTo);
   }
 }

@@ -22,18 +22,16 @@ import java.util.List;
 import org.coresponse.intake.AmendCall;
 import org.coresponse.intake.CallAmending;
 import org.coresponse.intake.CallIntake;
+import org.coresponse.intake.CallList;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
-import org.coresponse.intake.CallRow;
 import org.coresponse.intake.CallWarning;
 import org.coresponse.intake.ReceiveCall;
 import org.coresponse.intake.SameEvent;
 import org.coresponse.intake.SameEventRow;
-import org.coresponse.platform.Page;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.web.faces.CommandCheck;
-import org.coresponse.web.rest.PageQuery;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -65,9 +63,9 @@ public class CallsResource {
     Roles.AUDITOR,
     Roles.CAD_SYSTEM
   })
-  @Operation(summary = "Calls, newest first, within the reader's scope.")
-  public Page<CallRow> calls(@BeanParam CallListQuery filter, @BeanParam PageQuery page) {
-    return queries.calls(filter.asFilter(), page.asRequest());
+  @Operation(summary = "Calls, newest first, within the reader's scope; go on with after = next.")
+  public CallList calls(@BeanParam CallListQuery filter, @BeanParam CallPageQuery page) {
+    return page.of(queries, filter.asFilter());
   }
 
   @POST

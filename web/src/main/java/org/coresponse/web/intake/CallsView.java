@@ -3,39 +3,56 @@ package org.coresponse.web.intake;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.coresponse.intake.CallExport;
 import org.coresponse.intake.CallFilter;
+import org.coresponse.intake.CallList;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
-import org.coresponse.intake.CallRow;
 import org.coresponse.intake.CallState;
+import org.coresponse.platform.CityClock;
 import org.coresponse.platform.PageRequest;
-import org.coresponse.web.faces.LazyRows;
+import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.ReportsProblems;
+import org.coresponse.web.sheet.SheetFormat;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
-/** Calls by state and text; the address always says which. */
+/**
+ * All calls, by whatever is known of them. The address says what they are narrowed to as far as
+ * that says nothing of a person.
+ */
 @Named
 @ViewScoped
 @ReportsProblems
 public class CallsView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 50;
+  private static final int HIGHEST = 10;
 
   @Inject transient CallQueries queries;
+  @Inject transient CallExport exports;
+  @Inject transient CityClock clock;
+  @Inject transient CodeLabels codes;
 
-  private String text;
-  private CallState state;
-  private LazyRows<CallRow> rows;
+  private final CallSearchForm form = new CallSearchForm();
+  private CallFilter filter = CallFilter.open();
+  private CallList found;
 
   /** Lists, or goes straight to the call whose number was asked for. */
   public String load() {
-    if (state == null) {
-      state = text == null ? CallState.OPEN : CallState.ALL;
+    if (form.getState() == null) {
+      form.setState(form.getText() == null ? CallState.OPEN : CallState.ALL);
     }
-    list();
-    return text != null && CallNumber.looksLike(text.strip()) ? incident(text.strip()) : null;
+    find();
+    return form.getText() != null && CallNumber.looksLike(form.getText())
+        ? incident(form.getText())
+        : null;
   }
 
   private String incident(String number) {
@@ -50,45 +67,74 @@ public class CallsView implements Serializable {
   }
 
   /** Lists anew, and tells the browser the address of that list. */
-  public void list() {
-    var filter = new CallFilter(state, text);
-    rows = LazyRows.of(page -> queries.calls(filter, page));
+  public void find() {
+    var nature = form.getNature() == null ? null : codes.natureCode(form.getNature());
+    filter = form.filter(nature, clock.zone());
+    found = queries.after(filter, null, SHOWN);
     if (PrimeFaces.current().isAjaxRequest()) {
       PrimeFaces.current().ajax().addCallbackParam("address", address());
     }
   }
 
+  public void older() {
+    found = queries.after(filter, found.next(), SHOWN);
+  }
+
+  public void newer() {
+    found = queries.before(filter, found.previous(), SHOWN);
+  }
+
+  /** Sends what was found last as a file, all of it. */
+  public void export(SheetFormat as) throws IOException {
+    var begun = exports.begin(filter);
+    Faces.sendFile(CallSheet.NAME + "." + as, true, to -> CallSheet.write(exports, begun, as, to));
+  }
+
+  /** Never holds text, narrative or address: those say who called, from where, what was told. */
   private String address() {
-    var query = text == null ? "" : "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
-    return "?state=" + state.name() + query;
+    var query = new StringBuilder("?state=").append(form.getState().name());
+    add(query, "nature", form.getNature());
+    add(query, "district", form.getDistrict());
+    add(query, "beat", form.getBeat());
+    add(query, "from", form.getFrom());
+    add(query, "to", form.getTo());
+    add(query, "priority", form.getPriorityFrom());
+    return query.toString();
+  }
+
+  private static void add(StringBuilder query, String name, Object value) {
+    if (value != null) {
+      query
+          .append('&')
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
   }
 
   /** Why the list is empty and what to do, as a key of the bundles. */
   public String getEmptyKey() {
-    return text != null ? "found" : state.name();
+    return filter.isNarrow() ? "found" : filter.state().name();
   }
 
-  public String getText() {
-    return text;
+  public CallSearchForm getForm() {
+    return form;
   }
 
-  public void setText(String text) {
-    this.text = text == null || text.isBlank() ? null : text;
-  }
-
-  public CallState getState() {
-    return state;
-  }
-
-  public void setState(CallState state) {
-    this.state = state;
+  public CallList getFound() {
+    return found;
   }
 
   public CallState[] getStates() {
     return CallState.values();
   }
 
-  public LazyRows<CallRow> getRows() {
-    return rows;
+  public SheetFormat[] getFormats() {
+    return SheetFormat.values();
+  }
+
+  /** Priorities to begin with, the highest first. */
+  public List<Integer> getPriorities() {
+    return IntStream.rangeClosed(0, HIGHEST).map(n -> HIGHEST - n).boxed().toList();
   }
 }

@@ -1,0 +1,16 @@
+package org.coresponse.dispatch;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.Serializable;
+
+/**
+ * How long an incident may wait for somebody to be sent.
+ *
+ * @param priority 0 to 10, 10 first
+ * @param minutes 1 to 1440
+ * @param version as it was read
+ */
+public record WaitAlarmRow(
+    @Min(0) @Max(10) Integer priority, @Min(1) @Max(1440) Integer minutes, Integer version)
+    implements Serializable {}
