@@ -30,7 +30,7 @@
       attributionControl: false, zoomControl: box.dataset.zoom === 'true', zoomSnap: 0.5, minZoom: 7, maxZoom: 19,
       zoomAnimation: !STILL, fadeAnimation: !STILL, markerZoomAnimation: !STILL, boxZoom: false, scrollWheelZoom: !pick
     });
-    var tiles = box.dataset.tiles, byBeat = {}, names = [], mark = null, shown = null;
+    var tiles = box.dataset.tiles, byBeat = {}, names = [], mark = null, shown = null, held = null, picked = false;
     if (tiles) { L.tileLayer(tiles, { maxZoom: 19 }).addTo(map); }
     var beats = L.geoJSON(file, {
       interactive: false,
@@ -75,12 +75,15 @@
       if (on) { on.bringToFront(); }
       if (mark) { mark.remove(); mark = null; }
       if (at) { mark = L.circleMarker(at, { radius: 6, className: 'point', interactive: false }).addTo(map); }
+      if (on && on !== held && !picked) { map.fitBounds(on.getBounds(), { animate: false, maxZoom: whole() + 3, padding: [8, 8] }); }
       if (at && (!shown || !shown.equals(at)) && !map.getBounds().pad(-0.1).contains(at)) { map.setView(at, Math.max(map.getZoom(), whole() + 2), { animate: false }); }
       shown = at;
+      held = on;
     }
 
     function set(at) {
       var wrapped = at.wrap();
+      picked = true;
       var inputs = pick.map(function (id) { return document.getElementById(id); });
       inputs[0].value = wrapped.lat.toFixed(6);
       inputs[1].value = wrapped.lng.toFixed(6);
@@ -90,14 +93,14 @@
     }
 
     map.fitBounds(beats.getBounds(), { animate: false });
-    if (point() && byBeat[beat()]) { map.fitBounds(byBeat[beat()].getBounds(), { animate: false, maxZoom: whole() + 3, padding: [12, 12] }); }
     map.on('zoomend', label);
     if (pick) {
       map.on('click', function (e) { set(e.latlng); });
       box.addEventListener('keydown', function (e) {
         if (e.key === 'Enter' && !e.ctrlKey && !e.metaKey && e.target === box) { e.preventDefault(); set(map.getCenter()); }
       });
-      pick.forEach(function (id) { document.getElementById(id).addEventListener('change', paint); });
+      /* the map follows what is typed, and stays where somebody points */
+      pick.forEach(function (id) { document.getElementById(id).addEventListener('input', function (e) { picked = picked && !e.isTrusted; }); });
     }
     label();
     paint();

@@ -17,6 +17,8 @@ public class TileServer {
           "(https?://)(\\{s}\\.)?([A-Za-z0-9.-]+(?::\\d{1,5})?)/"
               + "(?=\\S*\\{z})(?=\\S*\\{x})(?=\\S*\\{y})[^\\s;,'\"<>]*");
 
+  private static final String IMAGES = "img-src 'self'";
+
   @Inject Settings settings;
 
   protected TileServer() {}
@@ -29,6 +31,11 @@ public class TileServer {
   /** What a Content-Security-Policy has to allow as a source of images. */
   public Optional<String> source() {
     return sourceOf(settings.tileAddress());
+  }
+
+  /** A policy for pages that also takes images from a server of tiles. */
+  public static String letInto(String policy, String source) {
+    return policy.replace(IMAGES, IMAGES + " " + source);
   }
 
   /** Empty for what is no address of tiles: nothing else may get into a policy. */

@@ -27,8 +27,6 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   static final String POLICY = "Content-Security-Policy";
 
-  private static final String IMAGES = "img-src 'self'";
-
   @Inject transient TileServer tiles;
 
   @Override
@@ -79,7 +77,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private String taking(String name, String value) {
       return POLICY.equalsIgnoreCase(name) && value != null
-          ? value.replace(IMAGES, IMAGES + " " + source)
+          ? TileServer.letInto(value, source)
           : value;
     }
   }

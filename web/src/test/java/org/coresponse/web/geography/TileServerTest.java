@@ -2,6 +2,9 @@ package org.coresponse.web.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,14 @@ class TileServerTest {
       })
   void what_is_no_address_of_tiles_is_none(String address) {
     assertThat(TileServer.sourceOf(address)).isEmpty();
+  }
+
+  @Test
+  void the_policy_of_pages_takes_images_from_it_and_nothing_else() throws IOException {
+    var policy = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+    assertThat(TileServer.letInto(policy, "https://tiles.example.org"))
+        .contains("img-src 'self' https://tiles.example.org data:")
+        .containsOnlyOnce("https://tiles.example.org");
   }
 
   @Test
