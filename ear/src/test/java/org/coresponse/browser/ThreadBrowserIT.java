@@ -67,7 +67,8 @@ class ThreadBrowserIT extends BrowserIT {
     page.keyboard().type("Spa");
     entry.suggested().first().waitFor();
     entry.press("Tab").type("Language Line");
-    entry.type("1700 Guess Rd").type("36.01").type("-78.92");
+    entry.type("1700 Guess Rd").type("Carver St").press("Tab").type("36.01").type("-78.92");
+    entry.press("Tab"); // past the map
     page.keyboard().type("WELF");
     entry.suggested().first().waitFor();
     entry.press("Tab", "Tab").type("Has not opened the door since Monday.");

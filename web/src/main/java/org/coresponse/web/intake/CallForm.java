@@ -19,6 +19,8 @@ public class CallForm implements Serializable {
   private String language;
   private String interpreter;
   private String address;
+  private String crossStreet;
+  private String placeName;
   private Double latitude;
   private Double longitude;
   private String nature;
@@ -47,7 +49,7 @@ public class CallForm implements Serializable {
         callerType,
         LanguageNames.code(language),
         interpreter,
-        Place.at(address, latitude, longitude),
+        new Place(address, crossStreet, placeName, latitude, longitude),
         narrative,
         safety.answers(),
         null,
@@ -105,6 +107,22 @@ public class CallForm implements Serializable {
 
   public void setAddress(String address) {
     this.address = address;
+  }
+
+  public String getCrossStreet() {
+    return crossStreet;
+  }
+
+  public void setCrossStreet(String crossStreet) {
+    this.crossStreet = crossStreet;
+  }
+
+  public String getPlaceName() {
+    return placeName;
+  }
+
+  public void setPlaceName(String placeName) {
+    this.placeName = placeName;
   }
 
   public Double getLatitude() {
