@@ -81,8 +81,7 @@ public class Natures {
   public List<SeenNature> unlisted() {
     var since = clock.now().minus(LOOKED_BACK);
     var listed =
-        em
-            .createQuery("select upper(c.code) from Code c where c.list = :list", String.class)
+        em.createQuery("select upper(c.code) from Code c where c.list = :list", String.class)
             .setParameter("list", CodeList.NATURE.stored())
             .getResultStream()
             .collect(toSet());

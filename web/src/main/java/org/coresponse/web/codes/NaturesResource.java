@@ -59,9 +59,7 @@ public class NaturesResource {
   @PermitAll
   @Operation(summary = "Natures in the city's order, with what each meant from which day.")
   public Page<NatureRow> natures(
-      @QueryParam("use") NatureUse use,
-      @QueryParam("q") String text,
-      @BeanParam PageQuery page) {
+      @QueryParam("use") NatureUse use, @QueryParam("q") String text, @BeanParam PageQuery page) {
     return natures.natures(new NatureFilter(use, text), page.asRequest());
   }
 

@@ -30,7 +30,8 @@ class NavigationTest {
 
   @Test
   void an_auditor_reads_and_has_nothing_to_do() {
-    assertThat(ids(Roles.AUDITOR)).containsExactly("home", "board", "calls", "clinicians", "natures", "trail");
+    assertThat(ids(Roles.AUDITOR))
+        .containsExactly("home", "board", "calls", "clinicians", "natures", "trail");
   }
 
   @Test
