@@ -1,5 +1,7 @@
 package org.coresponse.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,17 @@ public final class Given {
     var payload = Outside.token(user).split("\\.")[1];
     var claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
     return JsonParser.parseString(claims).getAsJsonObject().get("sub").getAsString();
+  }
+
+  /** Ends an incident: referred. */
+  public static void closed(String incident, String note) {
+    var dispatcher = Rest.as("dispatcher");
+    var closed =
+        dispatcher.put(
+            "/incidents/" + incident + "/disposition",
+            Rest.body("code", "referred", "note", note),
+            dispatcher.get("/incidents/" + incident).etag());
+    assertThat(closed.status()).as(closed.body()).isEqualTo(200);
   }
 
   /** A call as some source will send it. */

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -13,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.lang.reflect.Method;
+import org.coresponse.intake.CallNumber;
 import org.coresponse.platform.BusinessException;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.PlatformProblem;
@@ -64,8 +66,8 @@ public class ProblemMessages implements Serializable {
   }
 
   private void report(BusinessException broken, Method act) throws IOException {
-    refusals.record(name(act), broken.problem().code(), null);
     var faces = FacesContext.getCurrentInstance();
+    refusals.record(name(act), broken.problem().code(), number(faces));
     var kind = broken.problem().kind();
     if (kind == Kind.NOT_FOUND && !faces.isPostback()) {
       PageFailures.answer(faces, kind.status());
@@ -78,16 +80,27 @@ public class ProblemMessages implements Serializable {
 
   /** Second net: the form of the page has its own checks. */
   private void report(ConstraintViolationException invalid, Method act) {
-    refusals.record(name(act), PlatformProblem.INVALID_FIELD.code(), null);
+    var faces = FacesContext.getCurrentInstance();
+    refusals.record(name(act), PlatformProblem.INVALID_FIELD.code(), number(faces));
     for (var refused : problems.errors(Faults.of(invalid), language.getLocale())) {
-      FieldMessages.add(FacesContext.getCurrentInstance(), refused.field(), refused.message());
+      FieldMessages.add(faces, refused.field(), refused.message());
     }
   }
 
   private void reportStale(Method act) {
-    refusals.record(name(act), PlatformProblem.STALE.code(), null);
-    FieldMessages.add(
-        FacesContext.getCurrentInstance(), null, texts.of(language.getLocale(), "problem.stale"));
+    var faces = FacesContext.getCurrentInstance();
+    refusals.record(name(act), PlatformProblem.STALE.code(), number(faces));
+    FieldMessages.add(faces, null, texts.of(language.getLocale(), "problem.stale"));
+  }
+
+  /** Number of the call or incident that the page is about, or null. */
+  private static String number(FacesContext faces) {
+    return ViewMetadata.getViewParameters(faces.getViewRoot()).stream()
+        .filter(parameter -> "number".equals(parameter.getName()))
+        .map(parameter -> parameter.getStringValue(faces))
+        .filter(value -> value != null && CallNumber.looksLike(value))
+        .findFirst()
+        .orElse(null);
   }
 
   static String name(Method act) {
