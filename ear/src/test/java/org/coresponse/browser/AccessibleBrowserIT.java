@@ -90,6 +90,9 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/clinicians/clinicians.xhtml", "program-manager"),
           visit("/app/geography/districts.xhtml", "program-manager"),
           visit("/app/geography/districts.xhtml", "agency-admin"),
+          visit("/app/codes/natures.xhtml", "program-manager"),
+          visit("/app/codes/natures.xhtml", "program-manager", () -> "?code=WELFARE+CHECK"),
+          visit("/app/codes/natures.xhtml", "police-officer", () -> "?code=WELFARE+CHECK"),
           visit("/app/audit/trail.xhtml", "auditor"),
           visit(ERRORS + "403.xhtml", "call-taker", () -> "/app/audit/trail.xhtml"),
           visit(ERRORS + "404.xhtml", "dispatcher", () -> "/app/dispatch/incident.xhtml?number=1"));

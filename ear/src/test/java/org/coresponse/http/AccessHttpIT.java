@@ -89,12 +89,21 @@ class AccessHttpIT {
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/splits         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/natures                            401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          POST /api/v1/natures                           401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/natures/export                     401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /api/v1/natures/suggestions                401 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422
+          GET /api/v1/natures/unlisted                   401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /api/v1/natures/{code}                     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          PUT /api/v1/natures/{code}                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          PUT /api/v1/natures/{code}/retirement          401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
           GET /api/v1/responses/own                      401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/audit/trail.xhtml                     302 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/clinicians/clinicians.xhtml           302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/codes/natures.xhtml                   302 200 200 200 403 403 200 200 403 200 200 403 200 200 200 403
           GET /app/dispatch/board.xhtml                  302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/dispatch/incident.xhtml               302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
@@ -111,7 +120,7 @@ class AccessHttpIT {
 
   /** What stands for the parts of an address: nothing has these numbers. */
   private static final Map<String, String> PARTS =
-      Map.of("{number}", "19990101-0001", "{id}", "0", "{list}", "nature");
+      Map.of("{number}", "19990101-0001", "{id}", "0", "{list}", "nature", "{code}", "NO-SUCH");
 
   @Test
   void every_address_has_a_row() throws Exception {

@@ -32,7 +32,14 @@ public final class Outside {
 
   /** Filled by migrations or at the first start, never emptied. */
   private static final Set<String> REFERENCE =
-      Set.of("flyway_schema_history", "code", "wait_alarm", "beat_map", "beat", "beat_map_choice");
+      Set.of(
+          "flyway_schema_history",
+          "code",
+          "nature_mapping",
+          "wait_alarm",
+          "beat_map",
+          "beat",
+          "beat_map_choice");
 
   private Outside() {}
 

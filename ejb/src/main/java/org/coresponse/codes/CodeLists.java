@@ -16,13 +16,18 @@ import org.coresponse.platform.CityClock;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CodeLists {
+  private static final String ROW =
+      "select c.code, coalesce(c.commonCode, m.commonCode), c.labelEn, c.labelEs from Code c"
+          + " left join NatureMapping m on m.codeId = c.id and m.validFrom <= :today"
+          + " and (m.validTo is null or m.validTo > :today) where c.list = :list";
+
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
 
   /** The codes that may be chosen today, in the city's order. */
   public List<CodeRow> choices(CodeList list) {
     return em.createQuery(
-            "select c.code, c.commonCode, c.labelEn, c.labelEs from Code c where c.list = :list"
+            ROW
                 + " and c.validFrom <= :today and (c.validTo is null or c.validTo > :today)"
                 + " order by c.sort, c.code",
             CodeRow.class)
@@ -37,10 +42,9 @@ public class CodeLists {
    */
   public Optional<CodeRow> find(CodeList list, String code) {
     return em.createQuery(
-            "select c.code, c.commonCode, c.labelEn, c.labelEs from Code c"
-                + " where c.list = :list and c.code in (:given, upper(:given), lower(:given))",
-            CodeRow.class)
+            ROW + " and c.code in (:given, upper(:given), lower(:given))", CodeRow.class)
         .setParameter("list", list.stored())
+        .setParameter("today", clock.dayOf(clock.now()))
         .setParameter("given", code.strip())
         .getResultStream()
         .findFirst();

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A code as people choose and read it.
  *
- * @param commonCode the code of the national standard it maps to, or null
+ * @param commonCode the code of the national standard it maps to today, or null
  */
 public record CodeRow(String code, String commonCode, String labelEn, String labelEs)
     implements Serializable {

@@ -3,14 +3,17 @@ package org.coresponse.web.faces;
 import static org.coresponse.security.Roles.AGENCY_ADMIN;
 import static org.coresponse.security.Roles.AUDITOR;
 import static org.coresponse.security.Roles.CALL_TAKER;
+import static org.coresponse.security.Roles.CARE_NAVIGATOR;
 import static org.coresponse.security.Roles.CLINICAL_SUPERVISOR;
 import static org.coresponse.security.Roles.DISPATCHER;
 import static org.coresponse.security.Roles.DIVERSION_CLINICIAN;
 import static org.coresponse.security.Roles.FIELD_CLINICIAN;
+import static org.coresponse.security.Roles.GRANTS_OFFICER;
 import static org.coresponse.security.Roles.POLICE_OFFICER;
 import static org.coresponse.security.Roles.PRIVACY_OFFICER;
 import static org.coresponse.security.Roles.PROGRAM_MANAGER;
 import static org.coresponse.security.Roles.SHIFT_SUPERVISOR;
+import static org.coresponse.security.Roles.SYSTEM_ADMIN;
 
 import java.util.List;
 import java.util.Set;
@@ -55,6 +58,19 @@ public final class Navigation {
           PROGRAM_MANAGER,
           AUDITOR);
 
+  private static final Set<String> CITY_AND_POLICE =
+      Set.of(
+          CALL_TAKER,
+          DISPATCHER,
+          SHIFT_SUPERVISOR,
+          POLICE_OFFICER,
+          CARE_NAVIGATOR,
+          PROGRAM_MANAGER,
+          GRANTS_OFFICER,
+          PRIVACY_OFFICER,
+          AUDITOR,
+          SYSTEM_ADMIN);
+
   public static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/app/home.xhtml", "pi-home", Set.copyOf(Roles.HUMAN)),
@@ -75,6 +91,7 @@ public final class Navigation {
               "/app/clinicians/clinicians.xhtml",
               "pi-users",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry("natures", "/app/codes/natures.xhtml", "pi-tags", CITY_AND_POLICE),
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
           new Entry(

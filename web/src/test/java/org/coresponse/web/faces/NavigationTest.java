@@ -19,7 +19,7 @@ class NavigationTest {
 
   @Test
   void a_call_taker_takes_calls_and_does_not_read_the_trail() {
-    assertThat(ids(Roles.CALL_TAKER)).containsExactly("home", "board", "entry", "calls");
+    assertThat(ids(Roles.CALL_TAKER)).containsExactly("home", "board", "entry", "calls", "natures");
   }
 
   @Test
@@ -30,7 +30,8 @@ class NavigationTest {
 
   @Test
   void an_auditor_reads_and_has_nothing_to_do() {
-    assertThat(ids(Roles.AUDITOR)).containsExactly("home", "board", "calls", "clinicians", "trail");
+    assertThat(ids(Roles.AUDITOR))
+        .containsExactly("home", "board", "calls", "clinicians", "natures", "trail");
   }
 
   @Test
