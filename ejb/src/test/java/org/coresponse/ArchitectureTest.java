@@ -82,6 +82,8 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("intake")
                   .toModules("platform", "security", "codes")
+                  .fromModule("exchange")
+                  .toModules("platform", "security", "codes", "intake")
                   .fromModule("triage")
                   .toModules("platform", "security", "codes", "intake", "protocol")
                   .fromModule("clinicians")

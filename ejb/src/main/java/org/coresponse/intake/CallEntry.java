@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.coresponse.platform.CityClock;
@@ -31,12 +30,6 @@ import org.coresponse.security.Roles;
 })
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CallEntry {
-  /** Before this no city had a programme: an earlier time is a slip of the sender. */
-  static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-
-  /** How far a sender's clock or zone may be ahead and still be believed. */
-  static final Duration AHEAD = Duration.ofDays(1);
-
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
   @Inject Settings settings;
@@ -85,7 +78,8 @@ public class CallEntry {
   }
 
   private static void requireBelievable(Instant receivedAt, Instant now) {
-    if (receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(now.plus(AHEAD))) {
+    if (receivedAt.isBefore(CallIntake.EARLIEST)
+        || receivedAt.isAfter(now.plus(CallIntake.AHEAD))) {
       throw new InvalidFieldException("receivedAt", "invalid.receivedAt");
     }
   }

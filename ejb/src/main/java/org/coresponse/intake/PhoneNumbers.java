@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import java.util.Optional;
 
 /** Telephone numbers: read as people write them, kept as E.164, shown as the region writes them. */
-final class PhoneNumbers {
+public final class PhoneNumbers {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   private PhoneNumbers() {}
@@ -18,7 +18,7 @@ final class PhoneNumbers {
    * @param region two letters, whose numbers need no country code
    * @return empty when it cannot be a telephone number
    */
-  static Optional<String> read(String given, String region) {
+  public static Optional<String> read(String given, String region) {
     try {
       var number = NUMBERS.parse(given, region);
       return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE

@@ -1,0 +1,26 @@
+package org.coresponse.exchange;
+
+import org.coresponse.platform.ProblemCode;
+
+/** Rules of exchange. */
+public enum ExchangeProblem implements ProblemCode {
+  UNREADABLE_FILE("unreadable-file", Kind.INVALID);
+
+  private final String code;
+  private final Kind kind;
+
+  ExchangeProblem(String code, Kind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}
