@@ -30,8 +30,9 @@ public final class Outside {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  /** Filled by migrations, never emptied. */
-  private static final Set<String> REFERENCE = Set.of("flyway_schema_history", "code");
+  /** Filled by migrations or at the first start, never emptied. */
+  private static final Set<String> REFERENCE =
+      Set.of("flyway_schema_history", "code", "beat_map", "beat", "beat_map_choice");
 
   private Outside() {}
 

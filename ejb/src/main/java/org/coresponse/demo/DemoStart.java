@@ -3,6 +3,7 @@ package org.coresponse.demo;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -14,6 +15,7 @@ import org.coresponse.security.Roles;
 /** In demo mode, and in no other, makes sure at each start that there is something to show. */
 @Singleton
 @Startup
+@DependsOn("FirstMap")
 @RunAs(Roles.SYSTEM)
 @PermitAll
 public class DemoStart {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param empty texts that mean no value
  * @param formats how a time may be written, tried in order
  * @param translate what a text becomes
- * @param otherwise what becomes of no value, and of a text that {@code translate} does not name
+ * @param otherwise what becomes of a text that {@code translate} does not name; null leaves it
+ * @param missing what stands for no value, or null
  * @param range a number outside of it is no value; null takes every number
  */
 record Cells(
@@ -33,6 +34,7 @@ record Cells(
     List<TimeFormat> formats,
     Map<String, String> translate,
     String otherwise,
+    String missing,
     Range range) {
 
   /** Numbers from one to another, both included. */
@@ -58,7 +60,7 @@ record Cells(
             : of.stream().map(cells -> cells.text(row, empties));
     var joined = parts.filter(Objects::nonNull).collect(Collectors.joining(join));
     if (joined.isEmpty()) {
-      return otherwise;
+      return missing;
     }
     return translate.isEmpty()
         ? joined

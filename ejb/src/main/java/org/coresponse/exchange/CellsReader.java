@@ -42,6 +42,7 @@ final class CellsReader {
         List.of(),
         Map.of(),
         null,
+        null,
         null);
   }
 
@@ -58,6 +59,7 @@ final class CellsReader {
         "format",
         "translate",
         "otherwise",
+        "missing",
         "range");
     requireOneOrigin(node);
     return new Cells(
@@ -71,6 +73,7 @@ final class CellsReader {
         formats(node, kind),
         node.words("translate"),
         node.textOrNull("otherwise"),
+        node.textOrNull("missing"),
         range(node, kind));
   }
 

@@ -23,8 +23,12 @@ final class Fingerprint {
     given.forEach(
         (target, value) ->
             text.append(target.field()).append(value.length()).append(':').append(value));
-    return HexFormat.of()
-        .formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    return of(text.toString());
+  }
+
+  /** The SHA-256 of a text in hexadecimal: 64 characters. */
+  static String of(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   static MessageDigest sha256() {

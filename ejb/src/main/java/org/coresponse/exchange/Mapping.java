@@ -15,9 +15,12 @@ import java.util.stream.Stream;
  * @param zone of local times
  * @param header whether the first row names the columns; otherwise they are {@code 1}, {@code 2}
  *     ...
- * @param key makes the external id; rows with the same one are one call
+ * @param key makes the external id; rows with the same one are one call. One over 64 characters is
+ *     kept as its SHA-256
  * @param empty texts that mean no value in every column
  * @param fields always with {@link Target#RECEIVED_AT} and {@link Target#NATURE}
+ * @param statePlane whether latitude and longitude are written as northing and easting of North
+ *     Carolina's State Plane, in feet; what lies outside the state is no point
  * @param ignoreRows rows to pass over: in one of the columns stands one of its texts
  * @param unit names the row's unit; null when the file has no units
  * @param unitTimes when the unit reported what
@@ -31,6 +34,7 @@ record Mapping(
     Cells key,
     Set<String> empty,
     Map<Target, Cells> fields,
+    boolean statePlane,
     Map<String, Set<String>> ignoreRows,
     Cells unit,
     Map<UnitStatus, Cells> unitTimes) {

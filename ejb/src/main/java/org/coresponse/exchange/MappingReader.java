@@ -63,6 +63,7 @@ final class MappingReader {
         "key",
         "empty",
         "fields",
+        "statePlane",
         "ignoreRows",
         "unitTimes");
     if (root.number("version") != VERSION) {
@@ -82,6 +83,7 @@ final class MappingReader {
         CellsReader.text(root, "key"),
         root.has("empty") ? Set.copyOf(root.texts("empty")) : Set.of(),
         fields,
+        root.flag("statePlane", false),
         root.has("ignoreRows") ? ignored(root.node("ignoreRows")) : Map.of(),
         units == null ? null : unit(units),
         units == null ? Map.of() : unitTimes(units.node("statuses")));
@@ -112,7 +114,8 @@ final class MappingReader {
       found.put(target, cells);
       Stream.concat(
               cells.translate().values().stream(),
-              Stream.of(cells.constant(), cells.otherwise()).filter(text -> text != null))
+              Stream.of(cells.constant(), cells.otherwise(), cells.missing())
+                  .filter(text -> text != null))
           .filter(text -> !target.takes(text))
           .findFirst()
           .ifPresent(

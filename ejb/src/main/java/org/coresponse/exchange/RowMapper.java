@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.coresponse.geography.GeoPoint;
+import org.coresponse.geography.StatePlane;
 import org.coresponse.intake.CallChannel;
 import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.PhoneNumbers;
@@ -56,10 +58,7 @@ final class RowMapper {
   }
 
   private MappedCall call() {
-    var key = checked(mapping.key(), LONGEST_KEY);
-    if (key == null) {
-      remark(mapping.key(), RemarkReason.KEY_MISSING);
-    }
+    var key = key();
     var receivedAt = time(Target.RECEIVED_AT);
     requireBelievable(receivedAt);
     var channel = text(Target.CHANNEL);
@@ -90,6 +89,14 @@ final class RowMapper {
         text(Target.DISPOSITION),
         reports(),
         fingerprint.value());
+  }
+
+  private String key() {
+    var text = checked(mapping.key(), Target.NARRATIVE.longest());
+    if (text == null && remarks.isEmpty()) {
+      remark(mapping.key(), RemarkReason.KEY_MISSING);
+    }
+    return text == null || text.length() <= LONGEST_KEY ? text : Fingerprint.of(text);
   }
 
   private <T> T required(Target target, T value) {
@@ -134,18 +141,29 @@ final class RowMapper {
   }
 
   private Place place() {
-    var latitude = number(Target.LATITUDE);
-    var longitude = number(Target.LONGITUDE);
-    if ((latitude == null) != (longitude == null)) {
-      var missing = latitude == null ? Target.LATITUDE : Target.LONGITUDE;
-      remark(mapping.fields().get(missing), RemarkReason.HALF_A_POINT);
-    }
+    var point = point();
     return new Place(
         text(Target.ADDRESS),
         text(Target.CROSS_STREET),
         text(Target.PLACE_NAME),
-        latitude,
-        longitude);
+        point == null ? null : point.latitude(),
+        point == null ? null : point.longitude());
+  }
+
+  private GeoPoint point() {
+    var north = number(Target.LATITUDE);
+    var east = number(Target.LONGITUDE);
+    if (north == null && east == null) {
+      return null;
+    }
+    if (north == null || east == null) {
+      var missing = north == null ? Target.LATITUDE : Target.LONGITUDE;
+      remark(mapping.fields().get(missing), RemarkReason.HALF_A_POINT);
+      return null;
+    }
+    return mapping.statePlane()
+        ? StatePlane.toDegrees(east, north).orElse(null)
+        : new GeoPoint(north, east);
   }
 
   private Double number(Target target) {
@@ -159,7 +177,7 @@ final class RowMapper {
       if (cells.range() != null && !cells.range().holds(number)) {
         return null;
       }
-      if (!(Math.abs(number) <= target.most())) {
+      if (!mapping.statePlane() && !(Math.abs(number) <= target.most())) {
         remark(cells, RemarkReason.OUT_OF_RANGE);
         return null;
       }

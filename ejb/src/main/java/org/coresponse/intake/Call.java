@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.coresponse.geography.Area;
 
 /**
  * One telephone, text or CAD contact asking for help, as it was given.
@@ -105,6 +106,7 @@ class Call {
 
   /**
    * @param callback E.164 or null
+   * @param area whose ground its point is on
    * @param enteredBy subject of whoever sent it
    */
   Call(
@@ -112,6 +114,7 @@ class Call {
       Incident incident,
       ReceiveCall given,
       String callback,
+      Area area,
       Instant enteredAt,
       String enteredBy) {
     this.number = number.value();
@@ -131,6 +134,8 @@ class Call {
     this.language = given.language();
     this.interpreter = given.interpreter();
     this.place = given.location();
+    this.beat = area.beat();
+    this.district = area.district();
     this.narrative = given.narrative();
     this.cadPriority = given.cadPriority();
     this.cadDisposition = given.cadDisposition();

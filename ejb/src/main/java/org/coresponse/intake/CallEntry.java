@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.coresponse.geography.Area;
+import org.coresponse.geography.Districts;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
@@ -34,6 +37,7 @@ public class CallEntry {
   @Inject CityClock clock;
   @Inject Settings settings;
   @Inject CallNumbers numbers;
+  @Inject Districts districts;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
   @Resource SessionContext context;
@@ -45,36 +49,52 @@ public class CallEntry {
     var callback = callback(given.callback());
     var known = find(given);
     if (known.isPresent()) {
-      return new Receipt(known.get(), false);
+      return known.get();
     }
+    var area = area(given.location());
     var number = numbers.next(clock.dayOf(given.receivedAt()));
     known = find(given); // whoever held the day's number until now may have entered this very call
     if (known.isPresent()) {
       context.setRollbackOnly(); // gives the number back
-      return new Receipt(known.get(), false);
+      return known.get();
     }
     var incident = new Incident(number, given.receivedAt());
     em.persist(incident);
-    var call = new Call(number, incident, given, callback, now, actor.get().subject());
+    var call = new Call(number, incident, given, callback, area, now, actor.get().subject());
     em.persist(call);
     events.fire(new CallReceived(incident.id(), number, call.id(), call.safety()));
-    return new Receipt(number, true);
+    return new Receipt(number, true, warnings(given.location(), area.beat()));
   }
 
   /** The call that was entered before. */
   public Receipt entered(ReceiveCall given) {
-    return new Receipt(find(given).orElseThrow(), false);
+    return find(given).orElseThrow();
   }
 
-  private Optional<CallNumber> find(ReceiveCall given) {
+  private Optional<Receipt> find(ReceiveCall given) {
     return em.createQuery(
-            "select c.number from Call c where c.source = :source and c.externalId = :externalId",
-            String.class)
+            "select c.number, c.place, c.beat from Call c"
+                + " where c.source = :source and c.externalId = :externalId",
+            Entered.class)
         .setParameter("source", given.source())
         .setParameter("externalId", given.externalId())
         .getResultStream()
         .findFirst()
-        .map(CallNumber::new);
+        .map(e -> new Receipt(new CallNumber(e.number()), false, warnings(e.place(), e.beat())));
+  }
+
+  record Entered(String number, Place place, String beat) {}
+
+  private Area area(Place place) {
+    return place.hasPoint()
+        ? districts.locate(place.latitude(), place.longitude()).orElse(Area.NONE)
+        : Area.NONE;
+  }
+
+  private static List<CallWarning> warnings(Place place, String beat) {
+    return place != null && place.hasPoint() && beat == null
+        ? List.of(CallWarning.OUTSIDE_DISTRICTS)
+        : List.of();
   }
 
   private static void requireBelievable(Instant receivedAt, Instant now) {

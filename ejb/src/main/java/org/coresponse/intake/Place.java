@@ -45,6 +45,11 @@ public record Place(
     return new Place(address, null, null, latitude, longitude);
   }
 
+  /** Whether it says where on the ground. */
+  public boolean hasPoint() {
+    return latitude != null && longitude != null;
+  }
+
   private static String stripped(String given) {
     return given == null || given.isBlank() ? null : given.strip();
   }

@@ -1,11 +1,14 @@
 package org.coresponse.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.Instant;
 import org.coresponse.intake.CallChannel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each messy value of Durham's own export (durham-cad-shape.json), as its mapping takes it. */
 class MessyValuesTest {
@@ -65,6 +68,21 @@ class MessyValuesTest {
     var plain = row("01:00:00PM", "3", "Unfounded", "").call();
     assertThat(row("01:00:00PM", "3", "Unfounded", "25000001.0").call()).isEqualTo(plain);
     assertThat(row("01:00:00PM", "3", "Unfounded", "2511260000").call()).isEqualTo(plain);
+  }
+
+  @Test
+  void feet_of_the_state_plane_become_degrees() throws IOException {
+    var place = row("01:00:00PM", "3", "Unfounded", "").call().call().location();
+    assertThat(place.latitude()).isCloseTo(35.99, within(0.1));
+    assertThat(place.longitude()).isCloseTo(-78.9, within(0.1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0,0", "0.0,0.0", "31000000,31000000", ","})
+  void a_point_of_zeros_or_far_away_is_none_and_the_call_is_taken(String point) throws IOException {
+    var row = row("01:00:00PM", "3", "Unfounded", "", point);
+    assertThat(row.isRefused()).isFalse();
+    assertThat(row.call().call().location().latitude()).isNull();
   }
 
   @Test

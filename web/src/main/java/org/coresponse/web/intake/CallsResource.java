@@ -21,6 +21,7 @@ import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
 import org.coresponse.intake.CallRow;
+import org.coresponse.intake.CallWarning;
 import org.coresponse.intake.ReceiveCall;
 import org.coresponse.intake.SameEvent;
 import org.coresponse.intake.SameEventRow;
@@ -64,13 +65,18 @@ public class CallsResource {
   @Operation(
       summary =
           "Takes a call in: 201 with its number, or 200 when its source and external id were taken"
-              + " in before.")
+              + " in before.",
+      description =
+          "A location may give its point as eastingFeet and northingFeet (State Plane, EPSG:2264)"
+              + " in place of latitude and longitude. A point outside every beat is a warning,"
+              + " outside-districts.")
   public Response receive(@NotNull @Valid ReceiveCall call) {
     var receipt = intake.receive(call);
     var number = receipt.number().value();
     var location = uris.getAbsolutePathBuilder().path(number).build();
     var answer = receipt.created() ? Response.created(location) : Response.ok().location(location);
-    return answer.entity(new Received(number, receipt.created())).build();
+    var warnings = receipt.warnings().stream().map(CallWarning::code).toList();
+    return answer.entity(new Received(number, receipt.created(), warnings)).build();
   }
 
   @GET
@@ -105,6 +111,8 @@ public class CallsResource {
    * What the sender of a call gets back.
    *
    * @param created false when it had been taken in before
+   * @param warnings what does not look right though the call was taken in: {@code
+   *     outside-districts}
    */
-  public record Received(String number, boolean created) {}
+  public record Received(String number, boolean created, List<String> warnings) {}
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.coresponse.intake.Place;
 
 /**
  * How JSON is read and written at the edge. Reading is strict: what a client sends is either what
@@ -79,7 +81,9 @@ public class JsonMapperProvider implements ContextResolver<ObjectMapper> {
                     .addKeyDeserializer(String.class, new PlainKey())
                     .addDeserializer(Double.class, new FiniteNumber(Double.class))
                     .addDeserializer(double.class, new FiniteNumber(double.class))
-                    .addDeserializer(Instant.class, new OffsetInstant()))
+                    .addDeserializer(Instant.class, new OffsetInstant())
+                    .addDeserializer(
+                        Place.class, new StdDelegatingDeserializer<>(new GivenPlace.ToPlace())))
             .build();
     mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     return mapper;

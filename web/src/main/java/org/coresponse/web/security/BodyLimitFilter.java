@@ -11,11 +11,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.coresponse.web.problem.BodyTooLargeException;
 
 /**
- * No body over {@link #LIMIT} reaches a resource: refused at once by its stated length, or while it
- * is read.
+ * No body over the limit of its address reaches a resource: refused at once by its stated length,
+ * or while it is read.
  */
 public class BodyLimitFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -23,29 +24,36 @@ public class BodyLimitFilter extends HttpFilter {
   /** Bytes; the longest call with every field full is under a tenth of it. */
   static final long LIMIT = 1024 * 1024;
 
+  /** Bytes, where files are taken: maps of beats have two to three million. */
+  private static final Map<String, Long> FILES =
+      Map.of("/api/v1/district-maps", 8 * LIMIT, "/app/geography/districts.xhtml", 8 * LIMIT);
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > LIMIT) {
-      Refused.send(request, response, BodyTooLargeException.fault(LIMIT));
+    var limit = FILES.getOrDefault(Address.of(request).path(), LIMIT);
+    if (request.getContentLengthLong() > limit) {
+      Refused.send(request, response, BodyTooLargeException.fault(limit));
     } else {
-      chain.doFilter(new Counted(request), response);
+      chain.doFilter(new Counted(request, limit), response);
     }
   }
 
   /** A request whose body is counted as it is read: a chunked one states no length. */
   private static final class Counted extends HttpServletRequestWrapper {
+    private final long limit;
     private ServletInputStream body;
 
-    Counted(HttpServletRequest request) {
+    Counted(HttpServletRequest request, long limit) {
       super(request);
+      this.limit = limit;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
       if (body == null) {
-        body = new CountedBody(super.getInputStream(), LIMIT);
+        body = new CountedBody(super.getInputStream(), limit);
       }
       return body;
     }
