@@ -4,7 +4,8 @@ import org.coresponse.platform.ProblemCode;
 
 /** Rules of exchange. */
 public enum ExchangeProblem implements ProblemCode {
-  UNREADABLE_FILE("unreadable-file", Kind.INVALID);
+  UNREADABLE_FILE("unreadable-file", Kind.INVALID),
+  IMPORT_ENDED("import-ended", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;

@@ -89,10 +89,31 @@ final class RowReader implements AutoCloseable {
       if (record == null) {
         return null;
       }
-      if (record.size() > 1 || !record.get(0).isEmpty()) {
+      if (!isEmpty(record)) {
         return mapped(record, line);
       }
     }
+  }
+
+  /** Passes over rows that were read before. */
+  void skip(long rows) {
+    for (var left = rows; left > 0; ) {
+      var record = record();
+      if (record == null) {
+        return;
+      }
+      if (!isEmpty(record)) {
+        left--;
+        width = width == 0 ? record.size() : width;
+      }
+    }
+    if (!mapping.header() && width > 0) {
+      numberColumns(width);
+    }
+  }
+
+  private static boolean isEmpty(CSVRecord record) {
+    return record.size() == 1 && record.get(0).isEmpty();
   }
 
   private MappedRow mapped(CSVRecord record, long line) {

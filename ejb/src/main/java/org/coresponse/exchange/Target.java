@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.coresponse.intake.CallChannel;
 
 /** A field of a call that a mapping may fill. */
-public enum Target {
+enum Target {
   NATURE("nature", 80),
   CHANNEL("channel", 24),
   RECEIVED_AT("receivedAt"),

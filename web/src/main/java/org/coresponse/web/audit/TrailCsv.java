@@ -61,7 +61,7 @@ public final class TrailCsv {
   }
 
   /** The text with a quote mark before it where it would be taken for a formula. */
-  static String cell(String text) {
+  public static String cell(String text) {
     return text != null && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
         ? "'" + text
         : text;

@@ -24,9 +24,17 @@ public class BodyLimitFilter extends HttpFilter {
   /** Bytes; the longest call with every field full is under a tenth of it. */
   static final long LIMIT = 1024 * 1024;
 
-  /** Bytes, where files are taken: maps of beats have two to three million. */
+  /**
+   * Bytes, where files are taken: maps of beats have two to three million, a year of calls fifty.
+   */
   private static final Map<String, Long> FILES =
-      Map.of("/api/v1/district-maps", 8 * LIMIT, "/app/geography/districts.xhtml", 8 * LIMIT);
+      Map.of(
+          "/api/v1/imports",
+          200 * LIMIT,
+          "/api/v1/district-maps",
+          8 * LIMIT,
+          "/app/geography/districts.xhtml",
+          8 * LIMIT);
 
   @Override
   protected void doFilter(
