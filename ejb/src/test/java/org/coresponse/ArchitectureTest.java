@@ -86,6 +86,8 @@ class ArchitectureTest {
                   .toModules("platform", "security", "codes", "geography")
                   .fromModule("calltaking")
                   .toModules("platform", "security", "codes", "intake")
+                  .fromModule("exchange")
+                  .toModules("platform", "security", "codes", "geography", "intake")
                   .fromModule("triage")
                   .toModules("platform", "security", "codes", "intake", "protocol")
                   .fromModule("clinicians")

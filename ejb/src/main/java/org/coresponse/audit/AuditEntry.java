@@ -8,7 +8,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.security.ActRefused;
@@ -20,6 +24,12 @@ import org.coresponse.security.CurrentRequest;
 @Entity
 @Table(name = "audit_entry", catalog = "coresponse_trail")
 class AuditEntry {
+  /** Writes a line without the persistence context; {@link #write} fills it. */
+  static final String INSERT =
+      "insert into coresponse_trail.audit_entry (at, subject, actor_name, roles, organisation,"
+          + " channel, act, subject_type, subject_number, outcome, problem, changes, request)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private static final int LONGEST_ACT = 120;
   private static final int LONGEST_NUMBER = 64;
 
@@ -98,6 +108,22 @@ class AuditEntry {
     line.outcome = Outcome.REFUSED;
     line.problem = cut(tried.problem(), 60);
     return line;
+  }
+
+  void write(PreparedStatement insert) throws SQLException {
+    insert.setObject(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+    insert.setString(2, subject);
+    insert.setString(3, actorName);
+    insert.setString(4, roles);
+    insert.setString(5, organisation);
+    insert.setString(6, channel.name());
+    insert.setString(7, act);
+    insert.setString(8, subjectType);
+    insert.setString(9, subjectNumber);
+    insert.setString(10, outcome.name());
+    insert.setString(11, problem);
+    insert.setString(12, changes);
+    insert.setString(13, request);
   }
 
   private static String cut(String text, int longest) {

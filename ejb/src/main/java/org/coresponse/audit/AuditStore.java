@@ -9,9 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.Facts;
 import org.coresponse.security.ActRefused;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.CurrentRequest;
+import org.hibernate.Session;
 
 /** Appends lines; called by {@link AuditWriter} only. */
 @Stateless
@@ -25,6 +27,24 @@ public class AuditStore {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void append(DomainEvent happened) {
     em.persist(AuditEntry.of(happened, actor.whoever(), request, clock.now()));
+  }
+
+  /** Many lines by one batch; lines of one instant stand in the order of the facts. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void append(Facts happened) {
+    var who = actor.whoever();
+    var at = clock.now();
+    em.unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var sql = connection.prepareStatement(AuditEntry.INSERT)) {
+                for (var fact : happened.all()) {
+                  AuditEntry.of(fact, who, request, at).write(sql);
+                  sql.addBatch();
+                }
+                sql.executeBatch();
+              }
+            });
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -1,9 +1,12 @@
 package org.coresponse.audit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.Facts;
 import org.coresponse.security.ActRefused;
 
 /** Hears every fact and every refusal. */
@@ -13,6 +16,11 @@ class AuditWriter {
 
   /** In the transaction of the act: same fate. */
   void keep(@Observes DomainEvent happened) {
+    store.append(happened);
+  }
+
+  /** Before anybody takes a lock that others wait for. */
+  void keep(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Facts happened) {
     store.append(happened);
   }
 

@@ -127,7 +127,7 @@ public class CallAmending {
   private void requireTime(AmendCall command, Instant now) {
     var machine = actor.get().has(Roles.CAD_SYSTEM);
     var given = command.changedAt();
-    if (machine != (given != null) || given != null && !CallEntry.believable(given, now)) {
+    if (machine != (given != null) || given != null && !CallIntake.believable(given, now)) {
       throw new InvalidFieldException("changedAt", "invalid.changedAt");
     }
   }

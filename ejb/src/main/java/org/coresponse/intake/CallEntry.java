@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +33,6 @@ import org.coresponse.security.Roles;
 })
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CallEntry {
-  /** Before this no city had a programme: an earlier time is a slip of the sender. */
-  static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-
-  /** How far a sender's clock or zone may be ahead and still be believed. */
-  static final Duration AHEAD = Duration.ofDays(1);
-
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
   @Inject Settings settings;
@@ -111,14 +104,9 @@ public class CallEntry {
   }
 
   private static void requireBelievable(Instant receivedAt, Instant now) {
-    if (!believable(receivedAt, now)) {
+    if (!CallIntake.believable(receivedAt, now)) {
       throw new InvalidFieldException("receivedAt", "invalid.receivedAt");
     }
-  }
-
-  /** Whether a time may be right that a sender gives. */
-  static boolean believable(Instant given, Instant now) {
-    return !given.isBefore(EARLIEST) && !given.isAfter(now.plus(AHEAD));
   }
 
   private String callback(String given) {

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
 import org.coresponse.platform.Causes;
 import org.coresponse.security.Roles;
 
@@ -28,7 +30,18 @@ import org.coresponse.security.Roles;
 })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallIntake {
+  /** Before this no city had a programme: an earlier time is a slip of the sender. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  /** How far a sender's clock or zone may be ahead and still be believed. */
+  private static final Duration AHEAD = Duration.ofDays(1);
+
   @Inject CallEntry entry;
+
+  /** Whether a time may be right that a sender gives. */
+  public static boolean believable(Instant given, Instant now) {
+    return !given.isBefore(EARLIEST) && !given.isAfter(now.plus(AHEAD));
+  }
 
   /**
    * Takes a call in, opens its incident and fires {@link CallReceived}; or finds it, if its source

@@ -13,7 +13,7 @@ import org.coresponse.platform.InvalidFieldException;
  * extension is kept behind the number, {@code +19195550123;ext=42}: without it the switchboard
  * answers, not the caller.
  */
-final class PhoneNumbers {
+public final class PhoneNumbers {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   private PhoneNumbers() {}
@@ -24,7 +24,7 @@ final class PhoneNumbers {
    * @param region two letters, whose numbers need no country code
    * @return empty when it cannot be a telephone number
    */
-  static Optional<String> read(String given, String region) {
+  public static Optional<String> read(String given, String region) {
     try {
       var number = NUMBERS.parse(given, region);
       return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE

@@ -25,11 +25,17 @@ public class BodyLimitFilter extends HttpFilter {
   static final long LIMIT = 1024 * 1024;
 
   /**
-   * Bytes, where files are taken: maps of beats have two to three million. A page takes more than
-   * the file may have, so that it can say so itself.
+   * Bytes, where files are taken: maps of beats have two to three million, a year of calls fifty. A
+   * page takes more than the file may have, so that it can say so itself.
    */
   private static final Map<String, Long> FILES =
-      Map.of("/api/v1/district-maps", 8 * LIMIT, "/app/geography/districts.xhtml", 16 * LIMIT);
+      Map.of(
+          "/api/v1/imports",
+          200 * LIMIT,
+          "/api/v1/district-maps",
+          8 * LIMIT,
+          "/app/geography/districts.xhtml",
+          16 * LIMIT);
 
   @Override
   protected void doFilter(

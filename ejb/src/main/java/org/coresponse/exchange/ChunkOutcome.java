@@ -1,0 +1,134 @@
+package org.coresponse.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coresponse.exchange.ImportTables.Given;
+import org.coresponse.exchange.ImportTables.ReportRow;
+import org.coresponse.exchange.ImportTables.Seen;
+import org.coresponse.intake.EnterCall;
+import org.coresponse.intake.EnteredCall;
+import org.coresponse.platform.DomainEvent;
+
+/** Compares the calls of a chunk with what was known of them: which are new, changed, the same. */
+final class ChunkOutcome {
+  /** No call has this version: what people changed stays theirs. */
+  private static final int PEOPLES = -1;
+
+  private final Map<EnteredCall, EnterCall> changed = new HashMap<>();
+  private final Set<EnteredCall> untouched = new HashSet<>();
+  private final List<ReportRow> newReports = new ArrayList<>();
+  private final Map<Long, Given> given = new HashMap<>();
+  private final Map<String, Seen> seen = new HashMap<>();
+  private final List<EnteredCall> created = new ArrayList<>();
+  private final Set<EnteredCall> toldAsChanged = new HashSet<>();
+  private long callsNew;
+  private long callsChanged;
+  private long callsSame;
+
+  /** What was known before: by external id, and by the row id of the call. */
+  record Known(
+      Map<String, EnteredCall> calls,
+      Map<String, Seen> seen,
+      Map<Long, Given> given,
+      Map<Long, Set<UnitReport>> reports) {}
+
+  ChunkOutcome(Map<String, CallGroup> groups, Known known) {
+    groups.forEach((id, group) -> compare(id, group, known));
+  }
+
+  private void compare(String id, CallGroup group, Known known) {
+    var call = known.calls().get(id);
+    var earlier = known.seen().get(id);
+    var isNew = earlier == null ? call == null || call.created() : earlier.newCall();
+    var before = call == null ? null : known.given().get(call.callId());
+    var fingerprint = group.first().fingerprint();
+    var differs =
+        earlier == null && !isNew && (before == null || !before.fingerprint().equals(fingerprint));
+    var more = group.reports().stream().filter(r -> isMore(r, call, known)).toList();
+    var isChanged = differs || !isNew && !more.isEmpty();
+    count(earlier, isNew, isChanged);
+    seen.put(id, new Seen(isNew, isChanged || earlier != null && earlier.changed()));
+    if (call == null) {
+      return;
+    }
+    more.forEach(r -> newReports.add(new ReportRow(call.callId(), r.unit(), r.status(), r.at())));
+    if (call.created()) {
+      created.add(call);
+      given.put(call.callId(), new Given(fingerprint, call.version()));
+    } else if (isChanged) {
+      toldAsChanged.add(call);
+    }
+    if (differs) {
+      var ours = call.version() == (before == null ? 0 : before.callVersion());
+      changed.put(call, group.asEntry());
+      given.put(call.callId(), new Given(fingerprint, ours ? call.version() + 1 : PEOPLES));
+      if (ours) {
+        untouched.add(call);
+      }
+    }
+  }
+
+  private static boolean isMore(UnitReport report, EnteredCall call, Known known) {
+    return call == null || !known.reports().getOrDefault(call.callId(), Set.of()).contains(report);
+  }
+
+  private void count(Seen earlier, boolean isNew, boolean isChanged) {
+    if (earlier == null) {
+      callsNew += isNew ? 1 : 0;
+      callsChanged += !isNew && isChanged ? 1 : 0;
+      callsSame += !isNew && !isChanged ? 1 : 0;
+    } else if (!isNew && isChanged && !earlier.changed()) {
+      callsChanged++; // a further row of a call that was the same until now
+      callsSame--;
+    }
+  }
+
+  ImportTally tally(List<MappedRow> rows) {
+    return new ImportTally(
+        rows.size(),
+        rows.stream().filter(MappedRow::ignored).count(),
+        rows.stream().filter(MappedRow::isRefused).count(),
+        callsNew,
+        callsChanged,
+        callsSame);
+  }
+
+  Map<EnteredCall, EnterCall> changed() {
+    return changed;
+  }
+
+  /** Of the changed ones, those that nobody here has changed since the last import. */
+  Set<EnteredCall> untouched() {
+    return untouched;
+  }
+
+  List<ReportRow> newReports() {
+    return newReports;
+  }
+
+  Map<Long, Given> given() {
+    return given;
+  }
+
+  Map<String, Seen> seen() {
+    return seen;
+  }
+
+  List<DomainEvent> facts(long importId, String startedBy) {
+    var facts = new ArrayList<DomainEvent>();
+    for (var call : created) {
+      facts.add(
+          call.open()
+              ? new CallImported(call.incidentId(), call.number(), importId, startedBy)
+              : new ClosedCallImported(call.number(), importId, startedBy));
+    }
+    for (var call : toldAsChanged) {
+      facts.add(new ImportedCallChanged(call.incidentId(), call.number(), importId, startedBy));
+    }
+    return facts;
+  }
+}

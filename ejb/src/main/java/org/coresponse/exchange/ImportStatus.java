@@ -1,0 +1,9 @@
+package org.coresponse.exchange;
+
+/** How far an import is. */
+public enum ImportStatus {
+  RUNNING,
+  DONE,
+  CANCELLED,
+  FAILED
+}

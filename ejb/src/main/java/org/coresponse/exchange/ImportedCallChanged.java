@@ -1,0 +1,20 @@
+package org.coresponse.exchange;
+
+import java.util.List;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.IncidentEvent;
+import org.coresponse.platform.FieldChange;
+
+/**
+ * A file says something else of a call than the last one did.
+ *
+ * @param startedBy subject of who has asked for the import
+ */
+public record ImportedCallChanged(
+    long incidentId, CallNumber incident, long importId, String startedBy)
+    implements IncidentEvent {
+  @Override
+  public List<FieldChange> changes() {
+    return ImportedBy.changes(importId, startedBy);
+  }
+}
