@@ -102,8 +102,7 @@ public class Board {
                   var safety =
                       joined.getOrDefault(f.id(), List.of()).stream()
                           .reduce(f.safety(), SafetyAnswers::graver);
-                  return f.row(
-                      safety, leading.get(f.number()), sent, alarm.get(f.priority()), now);
+                  return f.row(safety, leading.get(f.number()), sent, alarm.get(f.priority()), now);
                 })
             .toList();
     return Page.of(rows, page, found(filter));
