@@ -1,9 +1,258 @@
 package org.coresponse.http;
 
-import org.coresponse.support.InTheCity;
-import org.jboss.arquillian.container.test.api.RunAsClient;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files of other cities, imported whole. */
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.coresponse.support.InTheCity;
+import org.coresponse.support.Outside;
+import org.coresponse.support.Reply;
+import org.coresponse.support.Rest;
+import org.coresponse.support.Sql;
+import org.coresponse.support.Upload;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files of other cities, imported whole, again, cut short and gone on with. */
 @InTheCity
 @RunAsClient
-class ImportsHttpIT {}
+class ImportsHttpIT {
+  private static final Rest MANAGER = Rest.as("program-manager");
+
+  private static final String SMALL =
+      """
+      {"version": 1, "name": "%s", "source": "%s", "zone": "America/New_York", "key": "id",
+       "fields": {"receivedAt": {"column": "at", "format": ["yyyy-MM-dd HH:mm"]}, "nature": "what",
+                  "address": "where", "disposition": "end", "closedAt": {"column": "over",
+                  "format": ["yyyy-MM-dd HH:mm"]}}}
+      """;
+
+  @BeforeEach
+  void nothing_is_there() throws Exception {
+    Outside.emptyTables();
+  }
+
+  private static byte[] data(String name) throws IOException {
+    var said = System.getenv("SHARED_DATA");
+    var ear = Path.of(System.getProperty("ear.path", "target/coresponse.ear")).toAbsolutePath();
+    var data = said == null ? ear.resolve("../../../../shared/data").normalize() : Path.of(said);
+    return Files.readAllBytes(data.resolve(name));
+  }
+
+  private static Reply send(String mapping, byte[] file) {
+    return Upload.send("program-manager", "/imports?mapping=" + mapping, "file", file);
+  }
+
+  private static JsonObject imported(String mapping, byte[] file) {
+    var begun = send(mapping, file);
+    assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+    return ended(begun.text("id"));
+  }
+
+  private static JsonObject imported(String mapping, String file) {
+    return imported(mapping, file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Asks until it has ended. */
+  private static JsonObject ended(String id) {
+    var latest = Instant.now().plus(Duration.ofMinutes(2));
+    while (Instant.now().isBefore(latest)) {
+      var report = MANAGER.get("/imports/" + id).json();
+      if (!report.get("status").getAsString().equals("RUNNING")) {
+        return report;
+      }
+    }
+    throw new IllegalStateException("import " + id + " does not end");
+  }
+
+  private static void small(String name) {
+    assertThat(MANAGER.post("/import-mappings", SMALL.formatted(name, name)).status())
+        .isEqualTo(201);
+  }
+
+  /** Status, then rows read, ignored, refused, calls new, changed, same. */
+  private static void assertTally(JsonObject report, String status, long... counts) {
+    var tally = report.getAsJsonObject("tally");
+    assertThat(report.get("status").getAsString()).as(report.toString()).isEqualTo(status);
+    assertThat(
+            new long[] {
+              tally.get("rowsRead").getAsLong(),
+              tally.get("rowsIgnored").getAsLong(),
+              tally.get("rowsRefused").getAsLong(),
+              tally.get("callsNew").getAsLong(),
+              tally.get("callsChanged").getAsLong(),
+              tally.get("callsSame").getAsLong()
+            })
+        .as(report.toString())
+        .isEqualTo(counts);
+  }
+
+  @Test
+  void san_diego_comes_in_whole_and_again_changes_nothing() throws IOException {
+    var file = data("dev/sandiego-pd-cfs-2023-01.csv.gz");
+    var dry =
+        Upload.send("program-manager", "/imports?mapping=san-diego&dryRun=true", "file", file);
+    assertTally(ended(dry.text("id")), "DONE", 26_595, 0, 0, 26_595, 0, 0);
+    assertThat(Sql.number("select count(*) from crisis_call")).isZero();
+
+    assertTally(imported("san-diego", file), "DONE", 26_595, 0, 0, 26_595, 0, 0);
+    assertTally(imported("san-diego", file), "DONE", 26_595, 0, 0, 0, 0, 26_595);
+    assertThat(Sql.number("select count(*) from crisis_call")).isEqualTo(26_595);
+    assertThat(Sql.number("select count(*) from incident where status = 'OPEN'")).isEqualTo(92);
+    assertThat(Sql.number("select count(*) from incident_closing")).isEqualTo(26_595 - 92);
+    assertThat(
+            Sql.number(
+                "select count(*) from coresponse_trail.audit_entry"
+                    + " where act in ('CallImported', 'ClosedCallImported')"))
+        .isEqualTo(26_595);
+    assertThat(Sql.number("select count(*) from board_change")).isEqualTo(92);
+    assertThat(Sql.number("select max(number) from board_change")).isEqualTo(92);
+    assertThat(
+            Sql.number(
+                "select count(*) from call_number_day d where d.last_number <>"
+                    + " (select count(*) from crisis_call c where left(c.number, 8) ="
+                    + " date_format(d.city_day, '%Y%m%d'))"))
+        .as("days whose numbers have a hole")
+        .isZero();
+  }
+
+  @Test
+  void units_of_san_francisco_stand_on_their_calls() throws IOException {
+    var file = data("dev/sffd-cfs-2020.csv.gz");
+    assertTally(imported("san-francisco-fire", file), "DONE", 10_410, 0, 0, 5292, 0, 0);
+    assertTally(imported("san-francisco-fire", file), "DONE", 10_410, 0, 0, 0, 0, 5292);
+    assertThat(Sql.number("select count(*) from crisis_call")).isEqualTo(5292);
+    assertThat(Sql.number("select count(*) from unit_time where status = 'ASSIGNED'"))
+        .isEqualTo(10_410);
+    assertThat(Sql.number("select count(*) from unit_time where status = 'ON_SCENE'"))
+        .isEqualTo(10_410 - 1716);
+  }
+
+  @Test
+  void an_import_that_was_cancelled_is_gone_on_with_by_the_next_one() throws IOException {
+    var file = data("dev/sandiego-pd-cfs-2023-01.csv.gz");
+    var id = send("san-diego", file).text("id");
+    while (Sql.number("select count(*) from crisis_call") == 0) {
+      assertThat(MANAGER.get("/imports/" + id).text("status")).isEqualTo("RUNNING");
+    }
+    assertThat(send("san-diego", file).text("id")).as("the same while it runs").isEqualTo(id);
+    assertThat(MANAGER.put("/imports/" + id + "/cancellation", "{}", null).status()).isEqualTo(200);
+    var cut = ended(id);
+    var before = Sql.number("select count(*) from crisis_call");
+    assertTally(cut, "CANCELLED", before, 0, 0, before, 0, 0);
+    assertThat(before).isBetween(500L, 26_000L);
+    assertTally(imported("san-diego", file), "DONE", 26_595, 0, 0, 26_595 - before, 0, before);
+    assertThat(MANAGER.put("/imports/" + id + "/cancellation", "{}", null).status())
+        .as("cancelling again changes nothing")
+        .isEqualTo(200);
+  }
+
+  @Test
+  void what_changed_since_is_taken_and_an_ended_call_is_closed() {
+    small("changing");
+    var header = "id,at,what,where,end,over\n";
+    var open = "1,2025-01-01 10:00,NOISE,5 Main St,,\n2,2025-01-01 11:00,NOISE,,,\n";
+    assertTally(imported("changing", header + open), "DONE", 2, 0, 0, 2, 0, 0);
+    var later = "1,2025-01-01 10:00,NOISE,7 Main St,arrest,2025-01-01 10:30\n";
+    assertTally(
+        imported("changing", header + later + "2,2025-01-01 11:00,NOISE,,,\n"),
+        "DONE",
+        2,
+        0,
+        0,
+        0,
+        1,
+        1);
+    assertThat(Sql.text("select address from crisis_call where external_id = '1'"))
+        .isEqualTo("7 Main St");
+    assertThat(Sql.number("select count(*) from incident where disposition_code = 'arrest'"))
+        .isEqualTo(1);
+    assertThat(Sql.number("select count(*) from incident_closing")).isEqualTo(1);
+  }
+
+  @Test
+  void what_people_changed_here_stays() {
+    small("touched");
+    var header = "id,at,what,where,end,over\n";
+    imported("touched", header + "1,2025-01-01 10:00,NOISE,5 Main St,,\n");
+    Sql.write("update crisis_call set version = version + 1, address = '6 Main St'");
+    assertTally(
+        imported("touched", header + "1,2025-01-01 10:00,NOISE,7 Main St,arrest,\n"),
+        "DONE",
+        1,
+        0,
+        0,
+        0,
+        1,
+        0);
+    assertThat(Sql.text("select address from crisis_call")).isEqualTo("6 Main St");
+    assertThat(Sql.number("select count(*) from incident where status = 'OPEN'")).isEqualTo(1);
+  }
+
+  @Test
+  void refused_rows_are_listed_with_line_column_and_reason() {
+    small("refusing");
+    var report =
+        imported(
+            "refusing",
+            "id,at,what,where,end,over\n=1,2025-03-09 02:30,NOISE,,,\n,x\n2,2025-11-02 01:30,A,,,\n");
+    assertTally(report, "DONE", 3, 0, 2, 1, 0, 0);
+    var csv = MANAGER.get("/imports/" + report.get("id").getAsString() + "/refusals").body();
+    assertThat(csv.lines())
+        .containsExactly(
+            "line,column,reason,refused",
+            "2,at,TIME_DOES_NOT_EXIST,true",
+            "3,,COLUMN_COUNT,true",
+            "4,at,TIME_TWICE,false");
+  }
+
+  @Test
+  void a_mapping_is_saved_once_and_its_mistakes_are_named_by_their_path() {
+    var json = SMALL.formatted("twice", "twice");
+    assertThat(MANAGER.post("/import-mappings", json).status()).isEqualTo(201);
+    var again = MANAGER.post("/import-mappings", json);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.text("version")).isEqualTo("1");
+    assertThat(MANAGER.post("/import-mappings", json.replace("NY", "NY") + " ").text("version"))
+        .isEqualTo("2");
+    var wrong = MANAGER.post("/import-mappings", json.replace("\"nature\"", "\"natur\""));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("fields.natur");
+    assertThat(MANAGER.get("/import-mappings").body()).contains("durham", "san-diego", "twice");
+  }
+
+  @Test
+  void a_file_that_does_not_fit_its_mapping_is_refused_at_once() {
+    small("fitting");
+    var wrong = send("fitting", "id,when\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(send("nowhere", new byte[1]).status()).isEqualTo(404);
+    assertThat(Sql.number("select count(*) from import_job")).isZero();
+    var cut = send("fitting", new byte[] {0x1f, (byte) 0x8b, 1, 2});
+    assertThat(cut.problem()).isEqualTo("unreadable-file");
+  }
+
+  @Test
+  void the_dispatch_system_sees_its_own_imports_only() {
+    small("owned");
+    var managers = imported("owned", "id,at,what,where,end,over\n1,2025-01-01 10:00,A,,,\n");
+    var cad = Rest.as("cad-system");
+    assertThat(cad.get("/imports/" + managers.get("id")).status()).isEqualTo(404);
+    assertThat(cad.get("/imports").items()).isEmpty();
+    var own =
+        Upload.send(
+            "cad-system",
+            "/imports?mapping=owned",
+            "file",
+            "id,at,what,where,end,over\n2,2025-01-01 10:00,A,,,\n"
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(ended(own.text("id")).get("status").getAsString()).isEqualTo("DONE");
+    assertThat(cad.get("/imports").items()).hasSize(1);
+  }
+}
