@@ -58,11 +58,5 @@ class IncidentLogBrowserIT extends BrowserIT {
     page.locator("[id='f:clock'] summary").click();
     assertThat(page.locator("[id='f:clock']")).containsText("Entry to triage");
     assertAccessible(page);
-    picture(page, "inc-wide");
-    for (var view : View.values()) {
-      var other = as("dispatcher", view);
-      IncidentPage.open(other, number);
-      picture(other, "inc-" + view.name());
-    }
   }
 }
