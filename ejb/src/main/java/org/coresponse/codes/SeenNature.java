@@ -10,5 +10,5 @@ import java.time.Instant;
  * @param calls how many had it
  * @param lastReceivedAt when the newest of them was received
  */
-public record SeenNature(String nature, long calls, Instant lastReceivedAt)
+public record SeenNature(String nature, Long calls, Instant lastReceivedAt)
     implements Serializable {}

@@ -3,17 +3,19 @@ package org.coresponse.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NatureSuggestionTest {
+  private static final System.Logger PRINTED = System.getLogger("natures");
+
   /** Real types of five cities, each judged by the Vera Institute: behavioural health or not. */
   private static final String TYPES = "reference/vera-5city-call-type-categories.csv";
 
@@ -30,12 +32,11 @@ class NatureSuggestionTest {
   }
 
   @Test
-  void it_finds_behavioural_health_among_the_types_of_five_cities(TestReporter report)
-      throws IOException {
+  void it_finds_behavioural_health_among_the_types_of_five_cities() throws IOException {
     var seen = score(LOOKED_AT);
     var unseen = score(HELD_OUT);
-    report.publishEntry("rules written by Charleston, Detroit, Dallas", seen.toString());
-    report.publishEntry("held out: Seattle, New Orleans", unseen.toString());
+    PRINTED.log(Level.INFO, "rules written by Charleston, Detroit, Dallas: {0}", seen);
+    PRINTED.log(Level.INFO, "held out, Seattle and New Orleans: {0}", unseen);
     assertThat(seen.types() + unseen.types()).isEqualTo(54);
     assertThat(seen.types() + seen.others() + unseen.types() + unseen.others()).isEqualTo(3227);
     assertThat(seen.found()).isGreaterThanOrEqualTo(36);
