@@ -16,8 +16,6 @@ public class CallForm implements Serializable {
   private String callback;
   private String callerName;
   private CallerType callerType = CallerType.UNKNOWN;
-  private String language;
-  private String interpreter;
   private String address;
   private Double latitude;
   private Double longitude;
@@ -30,7 +28,6 @@ public class CallForm implements Serializable {
    * The command to take it in.
    *
    * @param natureCode finds the code of a nature as it was typed
-   * @throws org.coresponse.platform.InvalidFieldException when the language is none
    */
   ReceiveCall command(
       String source, String externalId, Instant receivedAt, UnaryOperator<String> natureCode) {
@@ -45,8 +42,8 @@ public class CallForm implements Serializable {
         callback,
         callerName,
         callerType,
-        LanguageNames.code(language),
-        interpreter,
+        null,
+        null,
         Place.at(address, latitude, longitude),
         narrative,
         safety.answers(),
@@ -80,23 +77,6 @@ public class CallForm implements Serializable {
 
   public void setCallerType(CallerType callerType) {
     this.callerType = callerType;
-  }
-
-  /** As typed: a name or an ISO 639 code. */
-  public String getLanguage() {
-    return language;
-  }
-
-  public void setLanguage(String language) {
-    this.language = language;
-  }
-
-  public String getInterpreter() {
-    return interpreter;
-  }
-
-  public void setInterpreter(String interpreter) {
-    this.interpreter = interpreter;
   }
 
   public String getAddress() {
