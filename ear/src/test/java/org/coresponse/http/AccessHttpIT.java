@@ -96,6 +96,7 @@ class AccessHttpIT {
           GET /app/dispatch/board.xhtml                  302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/dispatch/incident.xhtml               302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /app/geography/districts.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/home.xhtml                            302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403

@@ -72,7 +72,7 @@ public class Board {
   public Page<BoardRow> rows(BoardFilter filter, PageRequest page) {
     var found =
         em.createQuery(
-                "select i.id, i.number, i.priority, i.openedAt, c.nature, c.place.address,"
+                "select i.id, i.number, i.priority, i.openedAt, c.nature, c.place.address, c.beat,"
                     + " c.callerType, c.safety, c.cadPriority, c.cadDisposition"
                     + " from Incident i join Call c on c.number = i.number"
                     + " where i.status = 'OPEN'"
@@ -191,6 +191,7 @@ public class Board {
       Instant openedAt,
       String nature,
       String address,
+      String beat,
       CallerType callerType,
       SafetyAnswers safety,
       String cadPriority,
@@ -205,6 +206,7 @@ public class Board {
           openedAt,
           nature,
           address,
+          beat,
           callerType,
           known,
           cadPriority,

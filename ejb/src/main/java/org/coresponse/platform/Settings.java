@@ -35,6 +35,11 @@ public class Settings {
         "coresponse.line.dropped",
         "PT2M",
         "how long nobody types in a call before the board shows it as line dropped"),
+    TILE_ADDRESS(
+        "coresponse.tile.url",
+        "",
+        "map tiles below the beats, as `https://tiles.example.org/{z}/{x}/{y}.png`; without it maps"
+            + " show the beats alone, and no place of a call leaves the city"),
     BUILD("coresponse.build", "development", "commit this build was made from, shown at start");
 
     private final String key;
@@ -93,6 +98,11 @@ public class Settings {
 
   public Duration lineDropped() {
     return Duration.parse(text(Key.LINE_DROPPED));
+  }
+
+  /** Empty without a server of map tiles. */
+  public String tileAddress() {
+    return text(Key.TILE_ADDRESS);
   }
 
   /** What holds for a key now, as text. */

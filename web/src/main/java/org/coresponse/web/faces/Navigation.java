@@ -76,6 +76,8 @@ public final class Navigation {
               "pi-users",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
+              "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
+          new Entry(
               "trail", "/app/audit/trail.xhtml", "pi-history", Set.of(AUDITOR, PRIVACY_OFFICER)));
 
   private Navigation() {}
