@@ -97,6 +97,9 @@
     if (run) { setTimeout(run, 0); }
   }
 
+  /* a line drops by the clock and not by a numbered change, so it is asked for by the clock (p:poll writes inline style) */
+  setInterval(function () { if (typeof window.readDropped === 'function') { window.readDropped(); } }, 15000);
+
   window.crReadIncident = crBoard.unlessTyping('readIncident');
   window.crReadWork = crBoard.unlessTyping('readWork');
 }());

@@ -77,6 +77,8 @@
   }
 
   window.crDraft = {
+    /* a save that fails is said in its own line: js/session.js opens no dialog for it */
+    saving: function () { return flying !== null; },
     answered: function (xhr, args) {
       var was = flying, status = xhr ? xhr.status : 0;
       flying = null;

@@ -39,7 +39,7 @@ public record EntryPage(Page page) {
 
   /** What the suggestions offer first while a nature is typed. */
   public Locator suggested() {
-    return page.locator(".ui-autocomplete-panel:visible .ui-state-highlight");
+    return page.locator(".ui-autocomplete-panel .ui-state-highlight");
   }
 
   /** Types into the field that has the focus and goes on to the next. */

@@ -16,8 +16,6 @@ public class CallForm implements Serializable {
   private String callback;
   private String callerName;
   private CallerType callerType = CallerType.UNKNOWN;
-  private String language;
-  private String interpreter;
   private String address;
   private String crossStreet;
   private String placeName;
@@ -32,7 +30,6 @@ public class CallForm implements Serializable {
    * The command to take it in.
    *
    * @param natureCode finds the code of a nature as it was typed
-   * @throws org.coresponse.platform.InvalidFieldException when the language is none
    */
   ReceiveCall command(
       String source, String externalId, Instant receivedAt, UnaryOperator<String> natureCode) {
@@ -47,8 +44,8 @@ public class CallForm implements Serializable {
         callback,
         callerName,
         callerType,
-        LanguageNames.code(language),
-        interpreter,
+        null,
+        null,
         new Place(address, crossStreet, placeName, latitude, longitude),
         narrative,
         safety.answers(),
@@ -82,23 +79,6 @@ public class CallForm implements Serializable {
 
   public void setCallerType(CallerType callerType) {
     this.callerType = callerType;
-  }
-
-  /** As typed: a name or an ISO 639 code. */
-  public String getLanguage() {
-    return language;
-  }
-
-  public void setLanguage(String language) {
-    this.language = language;
-  }
-
-  public String getInterpreter() {
-    return interpreter;
-  }
-
-  public void setInterpreter(String interpreter) {
-    this.interpreter = interpreter;
   }
 
   public String getAddress() {
