@@ -9,15 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.coresponse.codes.CodeList;
 import org.coresponse.codes.CodeLists;
-import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
-import org.coresponse.platform.NotFoundException;
-import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
@@ -28,8 +24,7 @@ import org.coresponse.security.Roles;
 @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CAD_SYSTEM, Roles.AUDITOR, Roles.SYSTEM})
 public class ImportMappings {
   @PersistenceContext EntityManager em;
-  @Inject CityClock clock;
-  @Inject CurrentActor actor;
+  @Inject MappingVersions versions;
   @Inject CodeLists codes;
   @Inject Event<DomainEvent> events;
 
@@ -61,43 +56,14 @@ public class ImportMappings {
   public SavedMapping save(String json) {
     var mapping = MappingReader.read(json);
     requireKnownDispositions(mapping);
-    var newest = newest(mapping.name());
+    var newest = versions.newest(mapping.name());
     if (newest.filter(m -> m.json().equals(json)).isPresent()) {
       return new SavedMapping(newest.get().row(), false);
     }
-    var saved = keep(mapping.name(), newest.map(m -> m.row().version()).orElse(0) + 1, json);
+    var saved =
+        versions.keep(mapping.name(), newest.map(m -> m.row().version()).orElse(0) + 1, json);
     events.fire(new MappingSaved(mapping.name(), saved.row().version()));
     return new SavedMapping(saved.row(), true);
-  }
-
-  /**
-   * The newest version of a name, which a shipped one becomes by being used.
-   *
-   * @throws NotFoundException when there is none
-   */
-  ImportMapping require(String name) {
-    return newest(name)
-        .orElseGet(
-            () ->
-                ShippedMappings.find(name)
-                    .map(shipped -> keep(name, 1, shipped.json()))
-                    .orElseThrow(() -> new NotFoundException("import-mapping", name)));
-  }
-
-  private ImportMapping keep(String name, int version, String json) {
-    var kept = new ImportMapping(name, version, json, clock.now(), actor.get());
-    em.persist(kept);
-    return kept;
-  }
-
-  private Optional<ImportMapping> newest(String name) {
-    return em.createQuery(
-            "select m from ImportMapping m where m.name = :name order by m.version desc",
-            ImportMapping.class)
-        .setParameter("name", name)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
   }
 
   private void requireKnownDispositions(Mapping mapping) {

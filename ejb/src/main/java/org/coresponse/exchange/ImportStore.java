@@ -31,7 +31,7 @@ public class ImportStore {
   @Inject CityClock clock;
   @Inject Settings settings;
   @Inject CurrentActor actor;
-  @Inject ImportMappings mappings;
+  @Inject MappingVersions mappings;
   @Inject Event<DomainEvent> events;
   @Resource SessionContext context;
 
