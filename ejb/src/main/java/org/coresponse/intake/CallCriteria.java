@@ -116,7 +116,7 @@ final class CallCriteria {
     } else {
       is(
           "sql('match(?, ?, ?) against(? in boolean mode)', c.place.address, c.place.crossStreet,"
-              + " c.place.placeName, :address) > 0",
+              + " c.place.placeName, :address) > sql('0')",
           "address",
           words.get().expression());
     }
@@ -134,7 +134,7 @@ final class CallCriteria {
       return;
     }
     is(
-        "sql('match(?) against(? in boolean mode)', c.narrative, :narrative) > 0",
+        "sql('match(?) against(? in boolean mode)', c.narrative, :narrative) > sql('0')",
         "narrative",
         words.expression());
     for (var phrase : words.phrases()) {
