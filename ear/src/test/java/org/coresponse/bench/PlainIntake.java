@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -17,11 +19,16 @@ import java.util.concurrent.Callable;
 final class PlainIntake implements Callable<Void> {
   private static final String ANSWERS = "'UNKNOWN'" + ", 'NOT_ASKED'".repeat(13);
 
+  private static final List<String> ASKED = List.of("weapon", "violence", "medical");
+
   private final Connection connection;
   private final PreparedStatement find;
+  private final PreparedStatement map;
   private final PreparedStatement number;
   private final PreparedStatement incident;
   private final PreparedStatement call;
+  private final PreparedStatement answers;
+  private final PreparedStatement draft;
   private final PreparedStatement line;
   private final PreparedStatement counter;
   private final PreparedStatement change;
@@ -30,7 +37,9 @@ final class PlainIntake implements Callable<Void> {
     this.connection = connection;
     find =
         connection.prepareStatement(
-            "select number from crisis_call where source = ? and external_id = ?");
+            "select number, address, cross_street, place_name, latitude, longitude, beat"
+                + " from crisis_call where source = ? and external_id = ?");
+    map = connection.prepareStatement("select beat_map_id from beat_map_choice order by id desc limit 1");
     number =
         connection.prepareStatement(
             "insert into call_number_day (city_day, last_number) values (?, 1)"
@@ -53,6 +62,15 @@ final class PlainIntake implements Callable<Void> {
                 + ANSWERS
                 + ")",
             Statement.RETURN_GENERATED_KEYS);
+    answers =
+        connection.prepareStatement(
+            "insert into safety_answer (call_id, question, answer, said_by, asked_at, asked_by,"
+                + " asked_by_name) values "
+                + String.join(", ", Collections.nCopies(ASKED.size(), "(?, ?, ?, ?, ?, ?, ?)")));
+    draft =
+        connection.prepareStatement(
+            "update call_draft set state = 'SENT', version = version + 1 where state = 'OPEN' and uuid ="
+                + " (select external_id from crisis_call where id = ? and source = 'desk')");
     line =
         connection.prepareStatement(
             "insert into coresponse_trail.audit_entry (at, subject, actor_name, roles, organisation,"
@@ -77,6 +95,7 @@ final class PlainIntake implements Callable<Void> {
     var external = UUID.randomUUID().toString();
     var now = Timestamp.from(Instant.now());
     find(external);
+    first(map);
     number.setObject(1, LocalDate.of(2001, 1, 1));
     var called = "20010101-%04d".formatted(first(number));
     find(external);
@@ -88,7 +107,10 @@ final class PlainIntake implements Callable<Void> {
     call.setString(3, external);
     call.setTimestamp(4, now);
     call.setTimestamp(5, now);
-    key(call);
+    var callId = key(call);
+    answer(callId, now);
+    draft.setLong(1, callId);
+    draft.executeUpdate();
     line.setTimestamp(1, now);
     line.setString(2, called);
     key(line);
@@ -99,6 +121,20 @@ final class PlainIntake implements Callable<Void> {
     change.executeUpdate();
     connection.commit();
     return null;
+  }
+
+  private void answer(long callId, Timestamp now) throws SQLException {
+    var parameter = 0;
+    for (var answer : ASKED) {
+      answers.setLong(++parameter, callId);
+      answers.setString(++parameter, answer);
+      answers.setString(++parameter, "NO");
+      answers.setString(++parameter, "UNKNOWN");
+      answers.setTimestamp(++parameter, now);
+      answers.setString(++parameter, "plain");
+      answers.setString(++parameter, "plain");
+    }
+    answers.executeUpdate();
   }
 
   private void find(String external) throws SQLException {
