@@ -129,6 +129,13 @@
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
 
+  /* PrimeFaces hides the input of a plain p:fileUpload from readers of the screen, though it takes the focus. */
+  function showFiles() {
+    document.querySelectorAll('input[type=file][aria-hidden]').forEach(function (input) { input.removeAttribute('aria-hidden'); });
+  }
+  document.addEventListener('DOMContentLoaded', showFiles);
+  if (window.jQuery) { jQuery(document).on('pfAjaxComplete', showFiles); }
+
   /* The address that switched the language is not the one to share. */
   var address = new URL(location.href);
   if (address.searchParams.has('lang')) {

@@ -67,7 +67,7 @@
     if (one) {
       /* responses are read anew by themselves; the facts and the version only with the page */
       var facts = e.detail.changes.some(function (c) {
-        return c.incident === one.dataset.incident && !/^(ClinicianAssigned|ResponseMoved|RecommendationOverridden)$/.test(c.what);
+        return c.incident === one.dataset.incident && !/^(ClinicianAssigned|ResponseMoved|RecommendationOverridden|NoteWritten|CallbackTried)$/.test(c.what);
       });
       var notice = document.querySelector('[data-changed]');
       if (notice && (facts || e.detail.gap)) { notice.hidden = false; }

@@ -61,10 +61,15 @@ class AccessHttpIT {
           GET /api/v1/calls                              401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 200
           POST /api/v1/calls                             401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 422
           GET /api/v1/calls/{number}                     401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
+          PATCH /api/v1/calls/{number}                   401 428 428 428 403 403 403 403 403 403 403 403 403 403 403 404
           GET /api/v1/calls/{number}/assessments         401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           POST /api/v1/calls/{number}/assessments        401 404 404 404 404 404 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/calls/{number}/assessments/{id}/overrides \
                                                          401 403 403 422 422 422 403 403 422 403 403 403 403 403 403 403
+          POST /api/v1/calls/{number}/callbacks          401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/calls/{number}/handler             401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/calls/{number}/log                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
+          POST /api/v1/calls/{number}/notes              401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 422
           GET /api/v1/calls/{number}/same-event          401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/candidates                         401 403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/clinicians                         401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
@@ -73,8 +78,12 @@ class AccessHttpIT {
           GET /api/v1/district-maps                      401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/district-maps                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/district-maps/{id}/shapes          401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          GET /api/v1/colleagues                         401 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/incidents/{number}                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
+          POST /api/v1/incidents/{number}/cancellations  401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/incidents/{number}/clock           401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           PUT /api/v1/incidents/{number}/disposition     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/incidents/{number}/merges         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/natures                            401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -85,6 +94,7 @@ class AccessHttpIT {
           GET /api/v1/natures/{code}                     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           PUT /api/v1/natures/{code}                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           PUT /api/v1/natures/{code}/retirement          401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
+          POST /api/v1/incidents/{number}/splits         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/responses/own                      401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
@@ -95,6 +105,7 @@ class AccessHttpIT {
           GET /app/dispatch/board.xhtml                  302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/dispatch/incident.xhtml               302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /app/geography/districts.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/home.xhtml                            302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403

@@ -35,8 +35,10 @@ public class Natures {
   static final int MOST_UNLISTED = 200;
 
   private static final String FOUND =
-      " from Code c where c.list = :list and (:use = 'EVERY' or (:use = 'IN_USE')"
-          + " = (c.validFrom <= :today and (c.validTo is null or c.validTo > :today)))"
+      " from Code c where c.list = :list and (:use = 'EVERY'"
+          + " or :use = 'IN_USE' and c.validFrom <= :today"
+          + " and (c.validTo is null or c.validTo > :today)"
+          + " or :use = 'RETIRED' and (c.validFrom > :today or c.validTo <= :today))"
           + " and (:text is null or locate(:text, upper(c.code)) > 0"
           + " or locate(:text, upper(c.labelEn)) > 0 or locate(:text, upper(c.labelEs)) > 0"
           + " or exists (select 1 from NatureMapping m where m.codeId = c.id"

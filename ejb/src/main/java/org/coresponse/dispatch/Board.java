@@ -2,6 +2,8 @@ package org.coresponse.dispatch;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.platform.CityClock;
@@ -65,11 +68,11 @@ public class Board {
     return rows;
   }
 
-  /** The board as an open page reads it anew: five statements, however many rows. */
+  /** The board as an open page reads it anew: six statements, however many rows. */
   public Page<BoardRow> rows(BoardFilter filter, PageRequest page) {
     var found =
         em.createQuery(
-                "select i.id, i.number, i.priority, i.openedAt, c.nature, c.place.address,"
+                "select i.id, i.number, i.priority, i.openedAt, c.nature, c.place.address, c.beat,"
                     + " c.callerType, c.safety, c.cadPriority, c.cadDisposition"
                     + " from Incident i join Call c on c.number = i.number"
                     + " where i.status = 'OPEN'"
@@ -84,7 +87,8 @@ public class Board {
     var running =
         responses.ofIncidents(ids, true, masked).stream()
             .collect(groupingBy(ResponseRow::incident));
-    var newest = decisions.newestOf(ids).stream().collect(toMap(Decision::incident, identity()));
+    var leading = decisions.leadingOf(ids).stream().collect(toMap(Decision::incident, identity()));
+    var joined = safetyOfJoinedCalls(ids);
     var alarm = clock.now().minus(settings.openAlarm());
     var rows =
         found.stream()
@@ -92,10 +96,26 @@ public class Board {
                 f -> {
                   var sent = running.getOrDefault(f.number(), List.of());
                   var late = sent.isEmpty() && f.openedAt().isBefore(alarm);
-                  return f.row(newest.get(f.number()), sent, late);
+                  var safety =
+                      joined.getOrDefault(f.id(), List.of()).stream()
+                          .reduce(f.safety(), SafetyAnswers::graver);
+                  return f.row(safety, leading.get(f.number()), sent, late);
                 })
             .toList();
     return Page.of(rows, page, found(filter));
+  }
+
+  /** What further callers about the same event answered, by incident. */
+  private Map<Long, List<SafetyAnswers>> safetyOfJoinedCalls(List<Long> incidents) {
+    return incidents.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select i.id, c.safety from Call c join c.incident i"
+                    + " where i.id in :incidents and c.number <> i.number",
+                Object[].class)
+            .setParameter("incidents", incidents)
+            .getResultStream()
+            .collect(groupingBy(f -> (Long) f[0], mapping(f -> (SafetyAnswers) f[1], toList())));
   }
 
   /** The floor in figures. */
@@ -171,12 +191,14 @@ public class Board {
       Instant openedAt,
       String nature,
       String address,
+      String beat,
       CallerType callerType,
       SafetyAnswers safety,
       String cadPriority,
       String cadDisposition) {
 
-    BoardRow row(Decision decision, List<ResponseRow> responses, boolean late) {
+    BoardRow row(
+        SafetyAnswers known, Decision decision, List<ResponseRow> responses, boolean late) {
       return new BoardRow(
           id,
           number,
@@ -184,8 +206,9 @@ public class Board {
           openedAt,
           nature,
           address,
+          beat,
           callerType,
-          safety,
+          known,
           cadPriority,
           cadDisposition,
           decision,

@@ -12,7 +12,10 @@ import org.coresponse.triage.Decision;
  * @param number of the incident, which is its first call's
  * @param waitingSince when its first call was received
  * @param priority 0 to 10, 10 first
- * @param decision the newest recommendation, or null before triage
+ * @param beat of its first call's point when it was entered; null outside the map or without a
+ *     point
+ * @param decision the recommendation that leads, or null before triage
+ * @param safety of all its calls, question by question the answer to be on guard for
  * @param responses those that have not ended
  * @param late nobody has been sent, and it waits longer than the city's alarm
  */
@@ -23,6 +26,7 @@ public record BoardRow(
     Instant waitingSince,
     String nature,
     String address,
+    String beat,
     CallerType callerType,
     SafetyAnswers safety,
     String cadPriority,

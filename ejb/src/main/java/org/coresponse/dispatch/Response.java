@@ -30,8 +30,11 @@ class Response {
 
   @Version private int version;
 
-  @Column(name = "incident_id", nullable = false, updatable = false)
+  @Column(name = "incident_id", nullable = false)
   private long incidentId;
+
+  @Column(name = "sent_to_incident_id", nullable = false, updatable = false)
+  private long sentToIncidentId;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, updatable = false, length = 20)
@@ -78,6 +81,7 @@ class Response {
       String assignedBy,
       Instant at) {
     this.incidentId = incidentId;
+    this.sentToIncidentId = incidentId;
     this.mode = requireNonNull(mode);
     this.status = mode.byPhone() ? ResponseStatus.OFFERED : ResponseStatus.ASSIGNED;
     this.clinicianId = clinician.clinicianId();

@@ -9,11 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coresponse.intake.MovesWithCalls;
 import org.coresponse.intake.RunningWork;
 
 /** Reads responses: one statement, however many they are. */
 @ApplicationScoped
-class Responses implements RunningWork {
+class Responses implements RunningWork, MovesWithCalls {
   private static final String SELECT =
       "select r, i.number, c.givenName, c.familyName from Response r"
           + " join Incident i on i.id = r.incidentId join Clinician c on c.id = r.clinicianId";
@@ -27,6 +28,25 @@ class Responses implements RunningWork {
             Long.class)
         .setParameter("id", incidentId)
         .getSingleResult();
+  }
+
+  @Override
+  public void merged(long from, long into) {
+    em.createQuery("update Response r set r.incidentId = :into where r.incidentId = :from")
+        .setParameter("into", into)
+        .setParameter("from", from)
+        .executeUpdate();
+  }
+
+  /** Those who were sent to the incident before it was merged go on for it. */
+  @Override
+  public void split(long from, long into, long callId) {
+    em.createQuery(
+            "update Response r set r.incidentId = :into"
+                + " where r.incidentId = :from and r.sentToIncidentId = :into")
+        .setParameter("into", into)
+        .setParameter("from", from)
+        .executeUpdate();
   }
 
   /** Numbers of the incidents that clinicians are on, by clinician. */

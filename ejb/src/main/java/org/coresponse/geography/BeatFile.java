@@ -26,7 +26,10 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * @param mended how many shapes crossed themselves
  */
 record BeatFile(byte[] content, BeatProperties properties, List<BeatShape> beats, int mended) {
-  /** Bytes of an unpacked file; Durham's have two to three million. */
+  /** Bytes as sent; Durham's have two to three million unpacked. */
+  static final int LARGEST_SENT = 8 * 1024 * 1024;
+
+  /** Bytes of an unpacked file. */
   static final int LARGEST = 24 * 1024 * 1024;
 
   static final int MOST_BEATS = 2_000;
@@ -48,6 +51,10 @@ record BeatFile(byte[] content, BeatProperties properties, List<BeatShape> beats
   }
 
   private static byte[] unpacked(byte[] sent) {
+    if (sent.length > LARGEST_SENT) {
+      throw new UnreadableMapException(
+          GeographyProblem.MAP_TOO_LARGE, LARGEST_SENT / 1024 / 1024, LARGEST / 1024 / 1024);
+    }
     var packed = sent.length > 2 && (sent[0] & 0xff) == 0x1f && (sent[1] & 0xff) == 0x8b;
     try (InputStream in =
         packed
@@ -55,7 +62,8 @@ record BeatFile(byte[] content, BeatProperties properties, List<BeatShape> beats
             : new ByteArrayInputStream(sent)) {
       var content = in.readNBytes(LARGEST + 1);
       if (content.length > LARGEST) {
-        throw new UnreadableMapException(GeographyProblem.MAP_TOO_LARGE, LARGEST / 1024 / 1024);
+        throw new UnreadableMapException(
+            GeographyProblem.MAP_TOO_LARGE, LARGEST_SENT / 1024 / 1024, LARGEST / 1024 / 1024);
       }
       return content;
     } catch (IOException e) {
@@ -126,7 +134,7 @@ record BeatFile(byte[] content, BeatProperties properties, List<BeatShape> beats
     BeatFile of(byte[] content, List<Feature> features) {
       features.forEach(this::add);
       if (shapes.size() > MOST_BEATS) {
-        throw new UnreadableMapException(GeographyProblem.MAP_TOO_LARGE, MOST_BEATS);
+        throw new UnreadableMapException(GeographyProblem.MAP_TOO_MANY_BEATS, MOST_BEATS);
       }
       var beats = new ArrayList<BeatShape>();
       shapes.forEach(

@@ -6,6 +6,7 @@ import org.coresponse.platform.ProblemCode;
 public enum GeographyProblem implements ProblemCode {
   MAP_NOT_GEOJSON("map-not-geojson"),
   MAP_TOO_LARGE("map-too-large"),
+  MAP_TOO_MANY_BEATS("map-too-many-beats"),
   MAP_WITHOUT_BEATS("map-without-beats"),
   MAP_PROPERTY_MISSING("map-property-missing"),
   MAP_BEAT_WITHOUT_CODE("map-beat-without-code"),

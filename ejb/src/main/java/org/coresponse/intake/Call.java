@@ -1,5 +1,7 @@
 package org.coresponse.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,9 +21,10 @@ import org.coresponse.geography.Area;
 /**
  * One telephone, text or CAD contact asking for help, as it was given.
  *
- * <p>It never changes but for its safety answers, which triage asks again while the incident is
- * open; each asking keeps the answers it was decided on. Caller contact is never a person of the
- * programme by itself.
+ * <p>It never changes but for fields that are put right, each time keeping the former value; for
+ * its safety answers, which triage asks again while the incident is open, each asking keeping the
+ * answers it was decided on; and for the incident it belongs to, when that is merged or split.
+ * Caller contact is never a person of the programme by itself.
  */
 @Entity
 @Table(name = "crisis_call")
@@ -38,6 +41,9 @@ class Call {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "incident_id")
   private Incident incident;
+
+  @Column(nullable = false)
+  private int priority = Incident.NOTHING_KNOWN;
 
   @Column(nullable = false, updatable = false, length = 40)
   private String source;
@@ -67,7 +73,13 @@ class Call {
   @Column(name = "entered_by", nullable = false, updatable = false, length = 64)
   private String enteredBy;
 
-  @Column(length = 20)
+  @Column(length = 64)
+  private String handler;
+
+  @Column(name = "handler_name", length = 120)
+  private String handlerName;
+
+  @Column(length = 48)
   private String callback;
 
   @Column(name = "caller_name", length = 120)
@@ -146,6 +158,10 @@ class Call {
     return id;
   }
 
+  int version() {
+    return version;
+  }
+
   CallNumber number() {
     return new CallNumber(number);
   }
@@ -166,11 +182,80 @@ class Call {
     return safety;
   }
 
-  /** Takes the answers as they are known now. */
-  void answered(CallerType who, SafetyAnswers known) {
+  /** Takes the answers as they are known now, and the priority that follows, 0 to 10. */
+  void answered(CallerType who, SafetyAnswers known, int found) {
     incident.requireOpen();
     callerType = who;
     safety = known;
+    priority = found;
+  }
+
+  boolean belongsTo(Incident one) {
+    return incident.id().equals(one.id());
+  }
+
+  String callback() {
+    return callback;
+  }
+
+  /** What is known of everything that can be amended. */
+  AmendedFields fields() {
+    return new AmendedFields(
+        nature,
+        channel,
+        callback,
+        callerName,
+        callerType,
+        language,
+        interpreter,
+        place,
+        cadPriority,
+        cadDisposition);
+  }
+
+  Area area() {
+    return new Area(beat, district);
+  }
+
+  /**
+   * Takes what is known now of everything that can be amended.
+   *
+   * @param area whose ground its point is on now
+   */
+  void amend(AmendedFields now, Area area) {
+    incident.requireOpen();
+    beat = area.beat();
+    district = area.district();
+    nature = requireNonNull(now.nature());
+    channel = now.channel();
+    callback = now.callback();
+    callerName = now.callerName();
+    callerType = now.callerType();
+    language = now.language();
+    interpreter = now.interpreter();
+    place = now.location();
+    cadPriority = now.cadPriority();
+    cadDisposition = now.cadDisposition();
+  }
+
+  /** Name of whoever works it, or null. */
+  String handlerName() {
+    return handlerName;
+  }
+
+  boolean isWorkedBy(String subject) {
+    return subject.equals(handler);
+  }
+
+  /** Is worked by another from now on. */
+  void handTo(Colleague other) {
+    handler = other.subject();
+    handlerName = other.name();
+  }
+
+  /** Goes to another incident. */
+  void moveTo(Incident other) {
+    incident = requireNonNull(other);
   }
 
   /**
@@ -193,6 +278,7 @@ class Call {
         externalId,
         nature,
         channel,
+        handlerName,
         masked ? null : callback,
         masked ? null : PhoneNumbers.show(callback, region),
         masked ? null : callerName,

@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * Everything of one call in the dispatch lane.
  *
+ * @param handler name of whoever works it; null where nobody has taken it
  * @param callback E.164, or as {@code masked} says
  * @param callbackShown as the region writes it
  * @param rangAt null when the telephone system did not say
@@ -30,6 +31,7 @@ public record CallDetails(
     String externalId,
     String nature,
     CallChannel channel,
+    String handler,
     String callback,
     String callbackShown,
     String callerName,

@@ -44,6 +44,7 @@ public class CallEntry {
   @Inject CityClock clock;
   @Inject Settings settings;
   @Inject CallNumbers numbers;
+  @Inject SafetyHistory said;
   @Inject Districts districts;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -65,10 +66,15 @@ public class CallEntry {
       context.setRollbackOnly(); // gives the number back
       return known.get();
     }
+    var by = actor.get();
     var incident = new Incident(number, given.receivedAt());
     em.persist(incident);
-    var call = new Call(number, incident, given, callback, area, now, actor.get().subject());
+    var call = new Call(number, incident, given, callback, area, now, by.subject());
+    if (!by.has(Roles.CAD_SYSTEM) && !by.isSystem()) {
+      call.handTo(new Colleague(by.subject(), by.name()));
+    }
     em.persist(call);
+    said.keep(call, SafetyAnswers.NOTHING_ASKED, by, now);
     events.fire(new CallReceived(incident.id(), number, call.id(), call.safety()));
     return new Receipt(number, true, warnings(given.location(), area.beat()));
   }
@@ -105,15 +111,17 @@ public class CallEntry {
   }
 
   private static void requireBelievable(Instant receivedAt, Instant now) {
-    if (receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(now.plus(AHEAD))) {
+    if (!believable(receivedAt, now)) {
       throw new InvalidFieldException("receivedAt", "invalid.receivedAt");
     }
   }
 
+  /** Whether a time may be right that a sender gives. */
+  static boolean believable(Instant given, Instant now) {
+    return !given.isBefore(EARLIEST) && !given.isAfter(now.plus(AHEAD));
+  }
+
   private String callback(String given) {
-    return given == null
-        ? null
-        : PhoneNumbers.read(given, settings.cityRegion())
-            .orElseThrow(() -> new InvalidFieldException("callback", "invalid.phone"));
+    return PhoneNumbers.required("callback", given, settings.cityRegion());
   }
 }

@@ -105,7 +105,7 @@ public class CallQueries {
                 + by
                 + " = :number and"
                 + scope.where()
-                + " order by c.id",
+                + " order by c.receivedAt, c.id",
             Call.class)
         .setParameter("number", number.value())
         .setParameter("openOnly", scope.openOnly())

@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * One time an incident was closed, and opened again where {@code reopenedAt} is not null.
+ * One time an incident was closed or cancelled, and opened again where {@code reopenedAt} is not
+ * null.
  *
+ * @param disposition null where it was cancelled; the note is then the reason
  * @param note null where there is none or it is withheld from this reader
  * @param reopenReason likewise
  */

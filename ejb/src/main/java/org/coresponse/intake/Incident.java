@@ -6,9 +6,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,9 +20,10 @@ import java.util.List;
 /**
  * What happened in one place and time, known by the number of its first call.
  *
- * <p>It is open from its first call until somebody closes it with a disposition; then nothing about
- * it changes until somebody reopens it with a reason. Its priority is the safe default's until
- * triage says otherwise.
+ * <p>It is open from its first call until somebody closes it with a disposition or cancels it; then
+ * nothing about it changes until somebody reopens it with a reason. While it is merged its calls
+ * are another incident's, and it opens again when its own call is split off. Its priority is the
+ * highest of its calls', each the safe default's until triage says otherwise.
  */
 @Entity
 @Table(name = "incident")
@@ -55,6 +59,10 @@ class Incident {
   @Column(name = "disposition_code", length = 40)
   private String dispositionCode;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "merged_into_id")
+  private Incident mergedInto;
+
   protected Incident() {}
 
   Incident(CallNumber firstCall, Instant openedAt) {
@@ -86,13 +94,24 @@ class Incident {
     return dispositionCode;
   }
 
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  boolean isMergedInto(Incident other) {
+    return mergedInto != null && mergedInto.id().equals(other.id());
+  }
+
   void requireOpen() {
+    if (status == IncidentStatus.MERGED) {
+      throw new IncidentMergedException(number(), mergedInto.number());
+    }
     if (status != IncidentStatus.OPEN) {
       throw new IncidentClosedException(number());
     }
   }
 
-  /** Takes the priority that triage found, 0 to 10. */
+  /** Takes the highest priority of its calls, 0 to 10. */
   void prioritise(int found) {
     requireOpen();
     priority = found;
@@ -100,16 +119,21 @@ class Incident {
 
   /** Ends it. Who asks has made sure that nothing runs on it any more. */
   void close(String disposition, Instant at) {
-    if (!status.canBecome(IncidentStatus.CLOSED)) {
-      throw new IncidentClosedException(number());
-    }
+    requireOpen();
     status = IncidentStatus.CLOSED;
     dispositionCode = requireNonNull(disposition);
     closedAt = requireNonNull(at);
   }
 
+  /** Ends it without a disposition, because there is nothing to answer. */
+  void cancel(Instant at) {
+    requireOpen();
+    status = IncidentStatus.CANCELLED;
+    closedAt = requireNonNull(at);
+  }
+
   void reopen() {
-    if (!status.canBecome(IncidentStatus.OPEN)) {
+    if (status != IncidentStatus.CLOSED && status != IncidentStatus.CANCELLED) {
       throw new IncidentNotClosedException(number());
     }
     status = IncidentStatus.OPEN;
@@ -117,7 +141,25 @@ class Incident {
     closedAt = null;
   }
 
-  IncidentDetails details(List<CallDetails> calls, List<ClosingRow> closings) {
+  /** Lives on in an incident that was opened before it, which takes its calls. */
+  void mergeInto(Incident survivor) {
+    requireOpen();
+    survivor.requireOpen();
+    status = IncidentStatus.MERGED;
+    mergedInto = survivor;
+  }
+
+  /** Stands on its own again, because its call was split off. */
+  void split() {
+    if (status != IncidentStatus.MERGED) {
+      throw new IllegalStateException("not merged: " + number);
+    }
+    status = IncidentStatus.OPEN;
+    mergedInto = null;
+  }
+
+  IncidentDetails details(
+      List<CallDetails> calls, List<ClosingRow> closings, List<CallMoveRow> moves) {
     return new IncidentDetails(
         id,
         number,
@@ -128,6 +170,7 @@ class Incident {
         closedAt,
         dispositionCode,
         calls,
-        closings);
+        closings,
+        moves);
   }
 }

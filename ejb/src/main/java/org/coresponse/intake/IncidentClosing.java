@@ -12,7 +12,8 @@ import java.time.Instant;
 import org.coresponse.security.Actor;
 
 /**
- * One time an incident was closed and, if so, opened again: both keep who, when and why, for good.
+ * One time an incident was closed or cancelled and, if so, opened again: both keep who, when and
+ * why, for good. A cancellation has a note, its reason, and no disposition.
  */
 @Entity
 @Table(name = "incident_closing")
@@ -24,7 +25,7 @@ class IncidentClosing {
   @Column(name = "incident_id", nullable = false, updatable = false)
   private long incidentId;
 
-  @Column(name = "disposition_code", nullable = false, updatable = false)
+  @Column(name = "disposition_code", updatable = false)
   private String dispositionCode;
 
   @Column(updatable = false)
@@ -53,10 +54,14 @@ class IncidentClosing {
 
   protected IncidentClosing() {}
 
+  /**
+   * @param dispositionCode null for a cancellation
+   * @param note anything; the reason of a cancellation
+   */
   IncidentClosing(long incidentId, String dispositionCode, String note, Actor by, Instant at) {
     this.incidentId = incidentId;
-    this.dispositionCode = requireNonNull(dispositionCode);
-    this.note = note;
+    this.dispositionCode = dispositionCode;
+    this.note = dispositionCode == null ? requireNonNull(note) : note;
     this.closedAt = requireNonNull(at);
     this.closedBy = by.subject();
     this.closedByName = by.name();

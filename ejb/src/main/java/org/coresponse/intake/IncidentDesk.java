@@ -21,7 +21,7 @@ import org.coresponse.platform.StaleDataException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
-/** Ends incidents and opens them again. */
+/** Ends incidents, calls them off and opens them again. */
 @Stateless
 @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.SYSTEM})
 public class IncidentDesk {
@@ -36,7 +36,8 @@ public class IncidentDesk {
    * Closes an incident and fires {@link IncidentClosed}. Closing it again with the same disposition
    * changes nothing.
    *
-   * @throws IncidentClosedException when it was closed with another disposition
+   * @throws IncidentClosedException when it was closed with another disposition, or cancelled
+   * @throws IncidentMergedException when it goes on as another
    * @throws IncidentHasRunningWorkException while a response has not ended
    * @throws InvalidFieldException when the disposition is not one that may be chosen
    * @throws StaleDataException when it was changed since {@code version} was read
@@ -51,10 +52,7 @@ public class IncidentDesk {
     }
     incident.requireOpen();
     StaleDataException.requireCurrent(command.version(), incident.version());
-    var running = work.stream().mapToLong(w -> w.runningOn(incident.id())).sum();
-    if (running > 0) {
-      throw new IncidentHasRunningWorkException(incident.number(), running);
-    }
+    requireNothingRunning(incident);
     var now = clock.now();
     incident.close(command.disposition(), now);
     var closing =
@@ -70,15 +68,47 @@ public class IncidentDesk {
   }
 
   /**
-   * Opens a closed incident again and fires {@link IncidentReopened}.
+   * Calls an incident off because there is nothing to answer, and fires {@link IncidentCancelled}.
+   * Cancelling it again changes nothing.
    *
-   * @throws IncidentNotClosedException when it is not closed
+   * @throws IncidentClosedException when it is closed
+   * @throws IncidentMergedException when it goes on as another
+   * @throws IncidentHasRunningWorkException while a response has not ended
+   * @throws StaleDataException when it was changed since {@code version} was read
+   */
+  public void cancel(@NotNull @Valid CancelIncident command) {
+    var incident = hold(command.incident());
+    if (incident.status() == IncidentStatus.CANCELLED) {
+      return;
+    }
+    incident.requireOpen();
+    StaleDataException.requireCurrent(command.version(), incident.version());
+    requireNothingRunning(incident);
+    var now = clock.now();
+    incident.cancel(now);
+    var closing = new IncidentClosing(incident.id(), null, command.reason(), actor.get(), now);
+    em.persist(closing);
+    events.fire(new IncidentCancelled(incident.id(), incident.number(), closing.id()));
+  }
+
+  private void requireNothingRunning(Incident incident) {
+    var running = work.stream().mapToLong(w -> w.runningOn(incident.id())).sum();
+    if (running > 0) {
+      throw new IncidentHasRunningWorkException(incident.number(), running);
+    }
+  }
+
+  /**
+   * Opens a closed or cancelled incident again and fires {@link IncidentReopened}.
+   *
+   * @throws IncidentNotClosedException when it is neither closed nor cancelled
    * @throws StaleDataException when it was changed since {@code version} was read
    */
   public void reopen(@NotNull @Valid ReopenIncident command) {
     var incident = hold(command.incident());
     StaleDataException.requireCurrent(command.version(), incident.version());
     var disposition = incident.dispositionCode();
+    var former = incident.status();
     incident.reopen();
     var closing =
         em.createQuery(
@@ -88,7 +118,8 @@ public class IncidentDesk {
             .setMaxResults(1)
             .getSingleResult();
     closing.reopen(command.reason(), actor.get(), clock.now());
-    events.fire(new IncidentReopened(incident.id(), incident.number(), disposition, closing.id()));
+    events.fire(
+        new IncidentReopened(incident.id(), incident.number(), former, disposition, closing.id()));
   }
 
   private Incident hold(CallNumber number) {

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param priority 0 to 10, 10 first
  * @param disposition code it was closed with, or null while it is open
- * @param closings each time it was closed, newest first
+ * @param closings each time it was closed or cancelled, newest first
+ * @param moves calls that came from other incidents or went to them, newest first
  */
 public record IncidentDetails(
     long id,
@@ -21,7 +22,8 @@ public record IncidentDetails(
     Instant closedAt,
     String disposition,
     List<CallDetails> calls,
-    List<ClosingRow> closings)
+    List<ClosingRow> closings,
+    List<CallMoveRow> moves)
     implements Serializable {
 
   public boolean open() {

@@ -2,7 +2,7 @@ package org.coresponse.intake;
 
 import org.coresponse.platform.BusinessException;
 
-/** Only a closed incident can be reopened. */
+/** Only a closed or cancelled incident can be reopened. */
 public class IncidentNotClosedException extends BusinessException {
   private static final long serialVersionUID = 1L;
 

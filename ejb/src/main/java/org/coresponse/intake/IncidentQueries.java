@@ -30,17 +30,32 @@ public class IncidentQueries {
   @Inject CurrentActor actor;
 
   /**
-   * One incident with its calls.
+   * One incident with its calls; asked for by the number of a call that went elsewhere, the
+   * incident it belongs to now.
    *
    * @throws NotFoundException when there is none, or none of its calls is in the reader's scope
    */
   public IncidentDetails details(CallNumber number) {
-    var seen = calls.ofIncident(number);
     var incident =
-        em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+        em.createQuery(
+                "select i from Call c join c.incident i where c.number = :number", Incident.class)
             .setParameter("number", number.value())
-            .getSingleResult();
-    return incident.details(seen, closings(incident.id()));
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("incident", number));
+    var seen = calls.ofIncident(incident.number());
+    return incident.details(seen, closings(incident.id()), moves(incident.id()));
+  }
+
+  private List<CallMoveRow> moves(long incidentId) {
+    return em.createQuery(
+            "select c.number, f.number, t.number, m.movedAt, m.movedByName from CallMove m"
+                + " join Call c on c.id = m.callId join Incident f on f.id = m.fromIncidentId"
+                + " join Incident t on t.id = m.toIncidentId"
+                + " where m.fromIncidentId = :id or m.toIncidentId = :id order by m.id desc",
+            CallMoveRow.class)
+        .setParameter("id", incidentId)
+        .getResultList();
   }
 
   private List<ClosingRow> closings(long incidentId) {

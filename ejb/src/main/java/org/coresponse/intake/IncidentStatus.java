@@ -12,12 +12,14 @@ public enum IncidentStatus {
   CANCELLED,
   MERGED;
 
-  /** The transitions of domain.md; anything else is refused. */
+  /**
+   * The transitions of domain.md; anything else is refused. What was merged opens again when its
+   * call is split off.
+   */
   public boolean canBecome(IncidentStatus next) {
     return switch (this) {
       case OPEN -> Set.of(CLOSED, CANCELLED, MERGED).contains(next);
-      case CLOSED -> next == OPEN;
-      case CANCELLED, MERGED -> false;
+      case CLOSED, CANCELLED, MERGED -> next == OPEN;
     };
   }
 }

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
+import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
@@ -28,12 +31,18 @@ import org.coresponse.security.Roles;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OpenIncidents {
   @PersistenceContext EntityManager em;
+  @Inject HeldCalls held;
+  @Inject CallPriorities priorities;
+  @Inject SafetyHistory said;
+  @Inject CityClock clock;
+  @Inject CurrentActor actor;
 
   /**
    * Holds an incident that is open.
    *
    * @throws NotFoundException when there is none
    * @throws IncidentClosedException when it is not open
+   * @throws IncidentMergedException when it goes on as another
    */
   public OpenIncident hold(CallNumber number) {
     return open(
@@ -54,30 +63,31 @@ public class OpenIncidents {
     return open(em.find(Incident.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Holds a call and its open incident, to ask it questions. */
+  /**
+   * Holds a call and its open incident, to ask it questions.
+   *
+   * @throws NotFoundException when there is none
+   * @throws IncidentClosedException when its incident is not open
+   * @throws CallMovedException when it went to another incident at this very moment
+   */
   public CallUnderTriage holdCall(CallNumber number) {
-    var call = call(number);
-    em.refresh(call.incident(), LockModeType.PESSIMISTIC_WRITE);
-    var incident = open(call.incident());
-    em.refresh(call, LockModeType.PESSIMISTIC_WRITE);
+    var call = held.hold(number);
     return new CallUnderTriage(
-        call.id(), call.number(), incident, call.nature(), call.callerType(), call.safety());
+        call.id(),
+        call.number(),
+        open(call.incident()),
+        call.nature(),
+        call.callerType(),
+        call.safety());
   }
 
-  /** Keeps what is known now, and the priority that follows from it. */
+  /** Keeps what is known now, and the priority that follows from it, 0 to 10. */
   public void answered(CallNumber number, CallerType who, SafetyAnswers known, int priority) {
-    var call = call(number);
-    call.answered(who, known);
-    call.incident().prioritise(priority);
-  }
-
-  private Call call(CallNumber number) {
-    return em.createQuery(
-            "select c from Call c join fetch c.incident where c.number = :number", Call.class)
-        .setParameter("number", number.value())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("call", number));
+    var call = held.find(number);
+    var before = call.safety();
+    call.answered(who, known, priority);
+    said.keep(call, before, actor.get(), clock.now());
+    priorities.carryOver(call.incident());
   }
 
   private static OpenIncident open(Incident incident) {

@@ -114,6 +114,29 @@ public record SafetyAnswers(
     return now == Answer.NOT_ASKED ? before : now;
   }
 
+  /**
+   * Of these answers and those of another call about the same event, question by question the one
+   * to be on guard for: what one caller saw is not undone by another who did not.
+   */
+  public SafetyAnswers graver(SafetyAnswers other) {
+    return new SafetyAnswers(
+        weapon.graver(other.weapon),
+        violence.graver(other.violence),
+        violence24h.graver(other.violence24h),
+        threat.graver(other.threat),
+        crime.graver(other.crime),
+        agitation.graver(other.agitation),
+        safetyFlag.graver(other.safetyFlag),
+        violenceHistory.graver(other.violenceHistory),
+        medical.graver(other.medical),
+        attempt.graver(other.attempt),
+        severeIntox.graver(other.severeIntox),
+        suicidal.graver(other.suicidal),
+        child.graver(other.child),
+        repeatCall.graver(other.repeatCall),
+        callerWish.graver(other.callerWish));
+  }
+
   /** How many of the questions have not been asked. */
   public int notAsked() {
     var open = 0;

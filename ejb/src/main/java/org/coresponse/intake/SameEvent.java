@@ -33,7 +33,7 @@ import org.coresponse.security.Roles;
  *   <li>lies within {@link #REACH_METERS} and was received within {@link #WINDOW} before or after.
  * </ul>
  *
- * <p>Nobody is ever joined by this: a person decides.
+ * <p>Nobody is ever joined by this: a person decides ({@link IncidentMerge}).
  */
 @Stateless
 @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.SYSTEM})

@@ -31,6 +31,11 @@ public class Settings {
         "coresponse.board.alarm",
         "PT5M",
         "how long an incident may stand without a response before the board shows an alarm"),
+    TILE_ADDRESS(
+        "coresponse.tile.url",
+        "",
+        "map tiles below the beats, as `https://tiles.example.org/{z}/{x}/{y}.png`; without it maps"
+            + " show the beats alone, and no place of a call leaves the city"),
     BUILD("coresponse.build", "development", "commit this build was made from, shown at start");
 
     private final String key;
@@ -85,6 +90,11 @@ public class Settings {
 
   public Duration openAlarm() {
     return Duration.parse(text(Key.OPEN_ALARM));
+  }
+
+  /** Empty without a server of map tiles. */
+  public String tileAddress() {
+    return text(Key.TILE_ADDRESS);
   }
 
   /** What holds for a key now, as text. */

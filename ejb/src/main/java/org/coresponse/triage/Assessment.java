@@ -20,7 +20,10 @@ import org.coresponse.protocol.Recommendation;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.security.Actor;
 
-/** One decision of the protocol on one call. It never changes; newer answers make a newer one. */
+/**
+ * One decision of the protocol on one call. It never changes; newer answers make a newer one. It
+ * stands with the incident that its call belongs to.
+ */
 @Entity
 @Table(name = "assessment")
 class Assessment {
@@ -31,7 +34,7 @@ class Assessment {
   @Column(name = "call_id", nullable = false, updatable = false)
   private long callId;
 
-  @Column(name = "incident_id", nullable = false, updatable = false)
+  @Column(name = "incident_id", nullable = false)
   private long incidentId;
 
   @Column(name = "made_at", nullable = false, updatable = false)

@@ -2,6 +2,7 @@ package org.coresponse.triage;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.coresponse.intake.CallerType;
@@ -40,6 +41,24 @@ public record Decision(
     SafetyAnswers safety,
     OverrideRow overridden)
     implements Serializable {
+
+  /**
+   * The decision that leads an incident: of the newest of each of its calls the one of the highest
+   * priority, the newest of those. What one caller told is not outdone by another who knew less.
+   *
+   * @param newestFirst decisions of one incident
+   * @return null where there is none
+   */
+  public static Decision leading(List<Decision> newestFirst) {
+    var calls = new HashSet<String>();
+    Decision leading = null;
+    for (var decision : newestFirst) {
+      if (calls.add(decision.call) && (leading == null || decision.priority > leading.priority)) {
+        leading = decision;
+      }
+    }
+    return leading;
+  }
 
   /** What holds: the override where there is one. */
   public ResponseMode standing() {

@@ -1,5 +1,7 @@
 package org.coresponse.triage;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,9 +54,14 @@ public class DecisionQueries {
     return decisions.ofIncidents(List.of(incidentId), false, masked());
   }
 
-  /** The newest decision of each of these incidents that has one. */
-  public List<Decision> newestOf(Collection<Long> incidents) {
-    return decisions.ofIncidents(incidents, true, masked());
+  /** The decision that leads each of these incidents that has one; {@link Decision#leading}. */
+  public List<Decision> leadingOf(Collection<Long> incidents) {
+    return decisions.ofIncidents(incidents, true, masked()).stream()
+        .collect(groupingBy(Decision::incident))
+        .values()
+        .stream()
+        .map(Decision::leading)
+        .toList();
   }
 
   private boolean masked() {

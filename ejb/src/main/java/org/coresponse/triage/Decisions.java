@@ -10,11 +10,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coresponse.intake.MovesWithCalls;
 
 /** Reads decisions with their overrides: three statements, however many they are. */
 @ApplicationScoped
-class Decisions {
+class Decisions implements MovesWithCalls {
   @PersistenceContext EntityManager em;
+
+  @Override
+  public void merged(long from, long into) {
+    em.createQuery("update Assessment a set a.incidentId = :into where a.incidentId = :from")
+        .setParameter("into", into)
+        .setParameter("from", from)
+        .executeUpdate();
+  }
+
+  @Override
+  public void split(long from, long into, long callId) {
+    em.createQuery("update Assessment a set a.incidentId = :into where a.callId = :call")
+        .setParameter("into", into)
+        .setParameter("call", callId)
+        .executeUpdate();
+  }
 
   /** Newest first. */
   List<Decision> ofIncidents(Collection<Long> incidents, boolean newestOnly, boolean masked) {
@@ -27,7 +44,7 @@ class Decisions {
                     + " where a.incidentId in :incidents"
                     + (newestOnly
                         ? " and a.id = (select max(b.id) from Assessment b"
-                            + " where b.incidentId = a.incidentId)"
+                            + " where b.callId = a.callId)"
                         : "")
                     + " order by a.id desc",
                 Object[].class)

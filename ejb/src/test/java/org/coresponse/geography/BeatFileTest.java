@@ -120,7 +120,8 @@ class BeatFileTest {
       }
     }
     assertThat(out.size()).isLessThan(100_000);
-    refused(out.toByteArray(), GeographyProblem.MAP_TOO_LARGE, 24);
+    refused(out.toByteArray(), GeographyProblem.MAP_TOO_LARGE, 8, 24);
+    refused(new byte[8 * 1024 * 1024 + 1], GeographyProblem.MAP_TOO_LARGE, 8, 24);
   }
 
   @Test

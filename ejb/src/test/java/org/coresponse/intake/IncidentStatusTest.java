@@ -16,8 +16,8 @@ class IncidentStatusTest {
       Map.of(
           OPEN, Set.of(CLOSED, CANCELLED, MERGED),
           CLOSED, Set.of(OPEN),
-          CANCELLED, Set.of(),
-          MERGED, Set.of());
+          CANCELLED, Set.of(OPEN),
+          MERGED, Set.of(OPEN));
 
   @Test
   void an_incident_goes_only_the_ways_of_domain_md() {

@@ -26,6 +26,14 @@ class PhoneNumbersTest {
   }
 
   @Test
+  void an_extension_is_kept_and_shown() {
+    for (var given : new String[] {"(919) 555-0123 ext. 42", "+19195550123;ext=42"}) {
+      assertThat(PhoneNumbers.read(given, "US")).contains("+19195550123;ext=42");
+    }
+    assertThat(PhoneNumbers.show("+19195550123;ext=42", "US")).isEqualTo("(919) 555-0123 ext. 42");
+  }
+
+  @Test
   void a_number_is_shown_as_the_region_writes_it() {
     assertThat(PhoneNumbers.show("+19195550123", "US")).isEqualTo("(919) 555-0123");
     assertThat(PhoneNumbers.show("+525512345678", "US")).startsWith("+52 ");

@@ -2,6 +2,7 @@ package org.coresponse.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.coresponse.platform.FieldChange;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,23 @@ class SafetyAnswersTest {
           .as(questions[i].getName())
           .isEqualTo(before);
     }
+  }
+
+  /** Whatever two callers say of one event, the graver answer stands, whoever is asked first. */
+  @Test
+  void of_two_callers_the_graver_answer_stands() {
+    var order = List.of(Answer.YES, Answer.UNKNOWN, Answer.NO, Answer.NOT_ASKED);
+    for (var one : order) {
+      for (var other : order) {
+        var graver = order.indexOf(one) < order.indexOf(other) ? one : other;
+        assertThat(one.graver(other)).isEqualTo(graver);
+      }
+    }
+    assertThat(Weapon.CANNOT_TELL.graver(Weapon.ASKED_NONE_KNOWN)).isEqualTo(Weapon.CANNOT_TELL);
+    assertThat(Weapon.HISTORY_ONLY.graver(Weapon.PRESENT_IN_PLACE))
+        .isEqualTo(Weapon.PRESENT_IN_PLACE);
+    assertThat(CallerWish.ACCEPTS.graver(CallerWish.POLICE)).isEqualTo(CallerWish.POLICE);
+    assertThat(SafetyAnswers.NOTHING_ASKED.graver(SafetyAnswers.NOTHING_ASKED))
+        .isEqualTo(SafetyAnswers.NOTHING_ASKED);
   }
 }

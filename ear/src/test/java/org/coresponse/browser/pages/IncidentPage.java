@@ -62,6 +62,37 @@ public record IncidentPage(Page page) {
     return part(page, "f:again:go");
   }
 
+  public Locator calls() {
+    return page.locator("section.call");
+  }
+
+  /** What may be the same event. */
+  public Locator sameEvents() {
+    return page.locator("#sameEvent > li");
+  }
+
+  public Locator join() {
+    return page.locator("#sameEvent button[id$=':join:open']").first();
+  }
+
+  public Locator joinNow() {
+    return page.locator("#sameEvent button[id$=':join:go']:visible");
+  }
+
+  /** Of the last call. */
+  public Locator split() {
+    return page.locator("button[id$=':split:open']").last();
+  }
+
+  public Locator splitNow() {
+    return page.locator("button[id$=':split:go']:visible");
+  }
+
+  /** Parts of the dialog to cancel: {@code open}, {@code reason}, {@code go}. */
+  public Locator cancel(String part) {
+    return part(page, "f:cancel:" + part);
+  }
+
   /** What does something to the incident: buttons that are seen, those of open dialogs too. */
   public Locator acts() {
     return page.locator("main button:visible");

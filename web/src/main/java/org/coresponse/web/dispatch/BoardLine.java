@@ -9,7 +9,7 @@ import java.util.List;
  * change asks nothing more of it than to be copied out.
  *
  * @param css of its row: an alarm, or new
- * @param cad what the CAD says of it, or empty
+ * @param beatAndCad its beat and what the CAD says of it, or empty
  * @param triage where to ask the safety questions, for whoever may; at most one
  * @param lateAfter seconds of waiting after which it is late, or empty where somebody was sent
  * @param late by how much it is late now, in words, or null
@@ -21,7 +21,7 @@ public record BoardLine(
     String priorityCss,
     String nature,
     String place,
-    String cad,
+    String beatAndCad,
     List<KnownDangers.Known> known,
     List<Answered> answers,
     List<String> triage,

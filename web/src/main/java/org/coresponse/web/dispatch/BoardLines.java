@@ -39,7 +39,7 @@ public class BoardLines {
         row.priority() >= HIGH ? "p-high" : row.priority() >= MIDDLE ? "p-mid" : "",
         codes.nature(row.nature()),
         row.address() == null ? text("board.noAddress") : row.address(),
-        cad(row),
+        beatAndCad(row),
         dangers.brief(row.safety()),
         answers(row),
         row.decision() == null && acts.isTriage()
@@ -59,8 +59,11 @@ public class BoardLines {
         : null;
   }
 
-  private String cad(BoardRow row) {
+  private String beatAndCad(BoardRow row) {
     var said = new ArrayList<String>();
+    if (row.beat() != null) {
+      said.add(text("board.beat", row.beat()));
+    }
     if (row.cadPriority() != null) {
       said.add(text("board.cad", row.cadPriority()));
     }

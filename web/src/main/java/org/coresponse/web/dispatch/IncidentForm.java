@@ -8,8 +8,6 @@ public class IncidentForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private ResponseMode mode = ResponseMode.COR;
-  private String disposition;
-  private String note;
   private String reason;
 
   /** How whoever is sent would answer. */
@@ -21,24 +19,7 @@ public class IncidentForm implements Serializable {
     this.mode = mode;
   }
 
-  /** Code the incident is closed with. */
-  public String getDisposition() {
-    return disposition;
-  }
-
-  public void setDisposition(String disposition) {
-    this.disposition = disposition;
-  }
-
-  public String getNote() {
-    return note;
-  }
-
-  public void setNote(String note) {
-    this.note = note;
-  }
-
-  /** Why a response is called off, or the incident opened again. */
+  /** Why a response is called off. */
   public String getReason() {
     return reason;
   }

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
+import org.coresponse.intake.AmendmentRow;
+import org.coresponse.intake.CallLog;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
@@ -31,18 +34,58 @@ public class IncidentHistory {
    */
   public record Line(Instant at, String what, String why) implements Serializable {}
 
-  /** Calls, decisions, responses and closings of an incident, newest first. */
+  /** Calls and their moves, decisions, responses and closings of an incident, newest first. */
   public List<Line> of(
-      IncidentDetails incident, List<Decision> decisions, List<ResponseRow> responses) {
+      IncidentDetails incident,
+      List<Decision> decisions,
+      List<ResponseRow> responses,
+      CallLog log) {
     var lines = new ArrayList<Line>();
     incident
         .calls()
         .forEach(c -> lines.add(line(c.receivedAt(), null, "history.call", c.number())));
     decisions.forEach(decision -> add(lines, decision));
     responses.forEach(response -> add(lines, response));
+    log.handOvers()
+        .forEach(
+            h ->
+                lines.add(
+                    line(
+                        h.handedAt(),
+                        h.word(),
+                        "history.handedOver",
+                        h.call(),
+                        h.to(),
+                        who(h.handedBy()))));
+    log.amendments()
+        .forEach(
+            a ->
+                lines.add(
+                    line(
+                        a.amendedAt(),
+                        values(a),
+                        "history.amended",
+                        a.field(),
+                        who(a.amendedBy()),
+                        a.call())));
+    for (var m : incident.moves()) {
+      var key =
+          m.split()
+              ? "history.split"
+              : m.to().equals(incident.number()) ? "history.joined" : "history.left";
+      lines.add(
+          line(m.movedAt(), null, key, m.call(), m.split() ? m.from() : m.to(), who(m.movedBy())));
+    }
     for (var c : incident.closings()) {
-      var disposition = codes.disposition(c.disposition());
-      lines.add(line(c.closedAt(), c.note(), "history.closed", disposition, who(c.closedBy())));
+      lines.add(
+          c.disposition() == null
+              ? line(c.closedAt(), c.note(), "history.cancelled", who(c.closedBy()))
+              : line(
+                  c.closedAt(),
+                  c.note(),
+                  "history.closed",
+                  codes.disposition(c.disposition()),
+                  who(c.closedBy())));
       if (c.reopenedAt() != null) {
         lines.add(line(c.reopenedAt(), c.reopenReason(), "history.reopened", who(c.reopenedBy())));
       }
@@ -98,6 +141,18 @@ public class IncidentHistory {
               who,
               response.status()));
     }
+  }
+
+  /** What it was and what it became, as it was kept; null where both are withheld. */
+  private String values(AmendmentRow amended) {
+    var nothing = texts.of(language.getLocale(), "history.nothing");
+    return amended.former() == null && amended.now() == null
+        ? null
+        : texts.of(
+            language.getLocale(),
+            "history.values",
+            Objects.requireNonNullElse(amended.former(), nothing),
+            Objects.requireNonNullElse(amended.now(), nothing));
   }
 
   private String who(String name) {

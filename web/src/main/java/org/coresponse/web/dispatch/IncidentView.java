@@ -6,20 +6,22 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.CandidateRow;
 import org.coresponse.dispatch.Dispatch;
+import org.coresponse.dispatch.IncidentClock;
+import org.coresponse.dispatch.IncidentClocks;
 import org.coresponse.dispatch.ReportStatus;
 import org.coresponse.dispatch.ResponseDesk;
 import org.coresponse.dispatch.ResponseRow;
+import org.coresponse.intake.CallLog;
+import org.coresponse.intake.CallLogs;
 import org.coresponse.intake.CallNumber;
-import org.coresponse.intake.CloseIncident;
-import org.coresponse.intake.IncidentDesk;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.intake.IncidentQueries;
-import org.coresponse.intake.ReopenIncident;
 import org.coresponse.triage.Decision;
 import org.coresponse.triage.DecisionQueries;
 import org.coresponse.web.faces.PageTexts;
@@ -34,14 +36,16 @@ public class IncidentView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** What the page says after it was done: {@code incident.<done>}. */
-  private static final Set<String> DONE = Set.of("closed", "reopened");
+  private static final Set<String> DONE =
+      Set.of("closed", "reopened", "cancelled", "merged", "split", "amended", "handedOver");
 
   @Inject transient Board board;
   @Inject transient IncidentQueries incidents;
   @Inject transient DecisionQueries triage;
   @Inject transient Dispatch dispatch;
   @Inject transient ResponseDesk desk;
-  @Inject transient IncidentDesk closing;
+  @Inject transient CallLogs logs;
+  @Inject transient IncidentClocks clocks;
   @Inject transient IncidentHistory past;
   @Inject transient Acts acts;
   @Inject transient PageTexts msg;
@@ -53,6 +57,8 @@ public class IncidentView implements Serializable {
   private List<ResponseRow> responses = List.of();
   private List<Decision> decisions = List.of();
   private List<CandidateRow> candidates = List.of();
+  private CallLog log = CallLog.EMPTY;
+  private IncidentClock clock;
   private List<IncidentHistory.Line> history = List.of();
   private final IncidentForm form = new IncidentForm();
 
@@ -60,9 +66,8 @@ public class IncidentView implements Serializable {
     last = board.lastChange();
     incident = incidents.details(new CallNumber(number));
     read();
-    decisions.stream()
+    Optional.ofNullable(getDecision())
         .map(Decision::standing)
-        .findFirst()
         .filter(Dispatch.OURS::contains)
         .ifPresent(form::setMode);
     readCandidates();
@@ -83,7 +88,9 @@ public class IncidentView implements Serializable {
             .sorted(Comparator.comparing((ResponseRow row) -> !row.running()))
             .toList();
     decisions = triage.ofIncident(incident.id());
-    history = past.of(incident, decisions, responses);
+    log = logs.ofIncident(incident.id());
+    clock = clocks.ofMany(List.of(incident.id())).get(incident.number());
+    history = past.of(incident, decisions, responses, log);
   }
 
   public void readCandidates() {
@@ -111,36 +118,16 @@ public class IncidentView implements Serializable {
     }
   }
 
-  public String close() {
-    closing.close(
-        new CloseIncident(
-            new CallNumber(incident.number()),
-            incident.version(),
-            form.getDisposition(),
-            form.getNote()));
-    return again("closed");
-  }
-
-  public String reopen() {
-    closing.reopen(
-        new ReopenIncident(
-            new CallNumber(incident.number()), incident.version(), form.getReason()));
-    return again("reopened");
-  }
-
   /**
-   * What was done goes along in the address: a live refresh on its way would use a flash message
-   * up.
+   * The page of an incident, opened anew after something was done with it. What was done goes along
+   * in the address: a live refresh on its way would use a flash message up.
    */
-  private String again(String done) {
-    return "/app/dispatch/incident.xhtml?faces-redirect=true&number="
-        + incident.number()
-        + "&done="
-        + done;
+  static String again(String number, String done) {
+    return "/app/dispatch/incident.xhtml?faces-redirect=true&number=" + number + "&done=" + done;
   }
 
   public Decision getDecision() {
-    return decisions.isEmpty() ? null : decisions.get(0);
+    return Decision.leading(decisions);
   }
 
   public IncidentDetails getIncident() {
@@ -157,6 +144,15 @@ public class IncidentView implements Serializable {
 
   public List<IncidentHistory.Line> getHistory() {
     return history;
+  }
+
+  /** What was said and put right on its calls. */
+  public CallLog getLog() {
+    return log;
+  }
+
+  public IncidentClock getClock() {
+    return clock;
   }
 
   public long getLast() {

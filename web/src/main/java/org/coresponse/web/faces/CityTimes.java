@@ -82,6 +82,19 @@ public class CityTimes {
     return length == null ? "" : age(length);
   }
 
+  /** A length of time to the second, {@code 0:08} or {@code 1:03:22}; negative as it is. */
+  public String exact(Duration length) {
+    if (length == null) {
+      return "";
+    }
+    var whole = length.abs();
+    var minutes =
+        whole.toHours() > 0
+            ? "%d:%02d".formatted(whole.toHours(), whole.toMinutesPart())
+            : String.valueOf(whole.toMinutesPart());
+    return "%s%s:%02d".formatted(length.isNegative() ? "-" : "", minutes, whole.toSecondsPart());
+  }
+
   /** Whether something has stood longer than it may. */
   public boolean late(Instant since, Duration after) {
     return since != null && after != null && clock.now().isAfter(since.plus(after));

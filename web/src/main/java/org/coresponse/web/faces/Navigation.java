@@ -93,6 +93,8 @@ public final class Navigation {
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry("natures", "/app/codes/natures.xhtml", "pi-tags", CITY_AND_POLICE),
           new Entry(
+              "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
+          new Entry(
               "trail", "/app/audit/trail.xhtml", "pi-history", Set.of(AUDITOR, PRIVACY_OFFICER)));
 
   private Navigation() {}

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.coresponse.clinicians.ClinicianRegister;
 import org.coresponse.clinicians.RegisterFigures;
 import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.BoardFigures;
+import org.coresponse.intake.CallCustody;
+import org.coresponse.intake.HandOverRow;
 import org.coresponse.web.faces.ReportsProblems;
 import org.coresponse.web.faces.ShellView;
 
@@ -20,15 +23,23 @@ public class HomeView implements Serializable {
 
   @Inject transient Board board;
   @Inject transient ClinicianRegister register;
+  @Inject transient CallCustody custody;
   @Inject transient ShellView shell;
 
+  private transient List<HandOverRow> handed = List.of();
   private transient BoardFigures floor;
   private transient RegisterFigures figures;
 
   /** Reads what the viewer may see. */
   public void load() {
+    handed = shell.can("entry") ? custody.handedToMe() : List.of();
     floor = shell.can("board") ? board.figures() : null;
     figures = shell.can("clinicians") ? register.figures() : null;
+  }
+
+  /** Calls that colleagues handed to the viewer. */
+  public List<HandOverRow> getHanded() {
+    return handed;
   }
 
   public BoardFigures getFloor() {

@@ -17,6 +17,8 @@ public class CallForm implements Serializable {
   private String callerName;
   private CallerType callerType = CallerType.UNKNOWN;
   private String address;
+  private String crossStreet;
+  private String placeName;
   private Double latitude;
   private Double longitude;
   private String nature;
@@ -44,7 +46,7 @@ public class CallForm implements Serializable {
         callerType,
         null,
         null,
-        Place.at(address, latitude, longitude),
+        new Place(address, crossStreet, placeName, latitude, longitude),
         narrative,
         safety.answers(),
         null,
@@ -85,6 +87,22 @@ public class CallForm implements Serializable {
 
   public void setAddress(String address) {
     this.address = address;
+  }
+
+  public String getCrossStreet() {
+    return crossStreet;
+  }
+
+  public void setCrossStreet(String crossStreet) {
+    this.crossStreet = crossStreet;
+  }
+
+  public String getPlaceName() {
+    return placeName;
+  }
+
+  public void setPlaceName(String placeName) {
+    this.placeName = placeName;
   }
 
   public Double getLatitude() {

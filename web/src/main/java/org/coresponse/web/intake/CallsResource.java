@@ -8,15 +8,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.coresponse.intake.AmendCall;
+import org.coresponse.intake.CallAmending;
 import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
@@ -26,7 +30,9 @@ import org.coresponse.intake.ReceiveCall;
 import org.coresponse.intake.SameEvent;
 import org.coresponse.intake.SameEventRow;
 import org.coresponse.platform.Page;
+import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
+import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.rest.PageQuery;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +46,10 @@ public class CallsResource {
   @Inject CallIntake intake;
   @Inject CallQueries queries;
   @Inject SameEvent sameEvent;
+  @Inject CallAmending amending;
+  @Inject CommandCheck check;
+  @Inject CurrentActor actor;
+  @Context HttpHeaders headers;
   @Context UriInfo uris;
 
   @GET
@@ -97,6 +107,23 @@ public class CallsResource {
   public Response call(@PathParam("number") CallNumber number) {
     var call = queries.details(number);
     return Response.ok(call).tag(Versions.etag(call.version())).build();
+  }
+
+  @PATCH
+  @Path("{number}")
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.CAD_SYSTEM})
+  @Operation(
+      summary =
+          "Puts fields of a call right; null clears one. People need If-Match; a dispatch system"
+              + " says changedAt instead, and what it learnt earlier than what stands changes nothing.")
+  public Response amend(@PathParam("number") CallNumber number, @NotNull CallPatch patch) {
+    var values = check.valid(patch.values());
+    var version = actor.get().has(Roles.CAD_SYSTEM) ? null : Versions.required(headers);
+    if (!patch.given().isEmpty()) {
+      amending.amend(new AmendCall(number, version, patch.changedAt(), patch.given(), values));
+    }
+    return call(number);
   }
 
   @GET

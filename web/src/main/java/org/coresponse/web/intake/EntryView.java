@@ -48,6 +48,9 @@ public class EntryView implements Serializable {
     var receipt = intake.receive(check.valid(command));
     var number = receipt.number().value();
     Messages.addFlashGlobalInfo(texts.of(language.getLocale(), "entry.taken", number));
+    for (var warning : receipt.warnings()) {
+      Messages.addFlashGlobalWarn(texts.label(language.getLocale(), warning));
+    }
     return "/app/triage/triage?faces-redirect=true&number=" + number;
   }
 

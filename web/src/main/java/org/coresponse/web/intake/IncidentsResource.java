@@ -19,21 +19,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.coresponse.intake.CallNumber;
+import org.coresponse.intake.CancelIncident;
 import org.coresponse.intake.CloseIncident;
 import org.coresponse.intake.IncidentDesk;
+import org.coresponse.intake.IncidentMerge;
 import org.coresponse.intake.IncidentQueries;
+import org.coresponse.intake.MergeIncidents;
 import org.coresponse.intake.ReopenIncident;
+import org.coresponse.intake.SplitCall;
 import org.coresponse.security.Roles;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Incidents: what they are, how they end, and how they are opened again. */
+/** Incidents: what they are, how they end or become one, and how they are opened again. */
 @Path("incidents/{number}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentsResource {
   @Inject IncidentDesk desk;
+  @Inject IncidentMerge merge;
   @Inject IncidentQueries queries;
   @Context HttpHeaders headers;
 
@@ -52,8 +57,15 @@ public class IncidentsResource {
     Roles.PROGRAM_MANAGER,
     Roles.AUDITOR
   })
-  @Operation(summary = "One incident with its calls; its version is the ETag.")
+  @Operation(
+      summary =
+          "One incident with its calls; its version is the ETag. A merged one is answered with the"
+              + " incident it goes on as.")
   public Response incident() {
+    return read(number);
+  }
+
+  private Response read(CallNumber number) {
     var incident = queries.details(number);
     return Response.ok(incident).tag(Versions.etag(incident.version())).build();
   }
@@ -71,11 +83,64 @@ public class IncidentsResource {
   @POST
   @Path("reopenings")
   @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
-  @Operation(summary = "Opens a closed incident again, with a reason.")
+  @Operation(summary = "Opens a closed or cancelled incident again, with a reason.")
   public Response reopen(@NotNull @Valid Reopening reopening) {
     desk.reopen(new ReopenIncident(number, null, reopening.reason()));
     return incident();
   }
+
+  @POST
+  @Path("cancellations")
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
+  @Operation(summary = "Calls the incident off, with a reason; needs If-Match.")
+  public Response cancel(@NotNull @Valid Cancellation cancellation) {
+    desk.cancel(new CancelIncident(number, Versions.required(headers), cancellation.reason()));
+    return incident();
+  }
+
+  @POST
+  @Path("merges")
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
+  @Operation(
+      summary =
+          "Makes one incident of two that are the same event, and answers the one that lives on: the"
+              + " one opened first; needs If-Match.")
+  public Response merge(@NotNull @Valid Merge given) {
+    var version = Versions.required(headers);
+    return read(merge.merge(new MergeIncidents(number, new CallNumber(given.other()), version)));
+  }
+
+  @POST
+  @Path("splits")
+  @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
+  @Operation(
+      summary =
+          "Gives a call that was joined its own incident back, and answers it; needs If-Match.")
+  public Response split(@NotNull @Valid Split given) {
+    var version = Versions.required(headers);
+    return read(merge.split(new SplitCall(number, new CallNumber(given.call()), version)));
+  }
+
+  /**
+   * Which incident is the same event.
+   *
+   * @param other its number
+   */
+  public record Merge(@NotBlank @Size(max = 16) String other) {}
+
+  /**
+   * Which call is another event.
+   *
+   * @param call its number
+   */
+  public record Split(@NotBlank @Size(max = 16) String call) {}
+
+  /**
+   * Why there is nothing to answer.
+   *
+   * @param reason ten characters at least
+   */
+  public record Cancellation(@NotBlank @Size(min = 10, max = 2000) String reason) {}
 
   /**
    * How it ended.

@@ -24,9 +24,12 @@ public class BodyLimitFilter extends HttpFilter {
   /** Bytes; the longest call with every field full is under a tenth of it. */
   static final long LIMIT = 1024 * 1024;
 
-  /** Bytes, where files are taken: maps of beats have two to three million. */
+  /**
+   * Bytes, where files are taken: maps of beats have two to three million. A page takes more than
+   * the file may have, so that it can say so itself.
+   */
   private static final Map<String, Long> FILES =
-      Map.of("/api/v1/district-maps", 8 * LIMIT, "/app/geography/districts.xhtml", 8 * LIMIT);
+      Map.of("/api/v1/district-maps", 8 * LIMIT, "/app/geography/districts.xhtml", 16 * LIMIT);
 
   @Override
   protected void doFilter(

@@ -1,17 +1,22 @@
 package org.coresponse.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Optional;
+import org.coresponse.web.geography.TileServer;
 
 /**
  * Headers that tell the browser what it may do with an answer.
  *
  * <p>Faces pages get their Content-Security-Policy from PrimeFaces, which knows the nonce of its
- * own script; a second policy here would be added to it. Whatever is no page gets {@link #NOTHING}.
+ * own script; a second policy here would be added to it, so the city's server of map tiles is let
+ * into that one. Whatever is no page gets {@link #NOTHING}.
  */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -21,6 +26,8 @@ public class SecurityHeadersFilter extends HttpFilter {
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   static final String POLICY = "Content-Security-Policy";
+
+  @Inject transient TileServer tiles;
 
   @Override
   protected void doFilter(
@@ -45,6 +52,33 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (address.isRest() || address.path().equals("/sign-out")) {
       response.setHeader(POLICY, NOTHING);
     }
-    chain.doFilter(request, response);
+    var source = address.isPage() ? tiles.source() : Optional.<String>empty();
+    chain.doFilter(request, source.isEmpty() ? response : new WithTiles(response, source.get()));
+  }
+
+  /** An answer whose policy also takes images from the server of map tiles. */
+  private static final class WithTiles extends HttpServletResponseWrapper {
+    private final String source;
+
+    WithTiles(HttpServletResponse response, String source) {
+      super(response);
+      this.source = source;
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+      super.setHeader(name, taking(name, value));
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      super.addHeader(name, taking(name, value));
+    }
+
+    private String taking(String name, String value) {
+      return POLICY.equalsIgnoreCase(name) && value != null
+          ? TileServer.letInto(value, source)
+          : value;
+    }
   }
 }

@@ -45,4 +45,13 @@ class CityTimesTest {
         .isEqualTo("14:03:22.15");
     assertThat(CityTimes.format(DateTimeFormatter.ofPattern("HH:mm"), null, zone)).isEmpty();
   }
+
+  @Test
+  void a_length_is_told_to_the_second_and_backwards_too() {
+    var times = new CityTimes();
+    assertThat(times.exact(Duration.ofMillis(8900))).isEqualTo("0:08");
+    assertThat(times.exact(Duration.ofSeconds(3802))).isEqualTo("1:03:22");
+    assertThat(times.exact(Duration.ofSeconds(-61))).isEqualTo("-1:01");
+    assertThat(times.exact(null)).isEmpty();
+  }
 }

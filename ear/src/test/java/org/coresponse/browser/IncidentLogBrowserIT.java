@@ -1,0 +1,62 @@
+package org.coresponse.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponse.browser.pages.Parts.messages;
+import static org.coresponse.browser.pages.Parts.part;
+
+import com.microsoft.playwright.options.SelectOption;
+import org.coresponse.browser.pages.IncidentPage;
+import org.coresponse.support.Given;
+import org.coresponse.support.Rest;
+import org.junit.jupiter.api.Test;
+
+/** What is written down on the page of an incident, and what was put right. */
+class IncidentLogBrowserIT extends BrowserIT {
+
+  @Test
+  void notes_and_call_backs_are_kept_and_shown() {
+    var number = Given.call().with("callback", "919 555 0177").taken();
+    var page = as("call-taker");
+    IncidentPage.open(page, number);
+    part(page, "f:writeNote").click();
+    assertThat(messages(page)).containsText("Write the note first.");
+    part(page, "f:logNote").fill("Gate code 4711 <b>at the back</b>");
+    part(page, "f:writeNote").click();
+    assertThat(page.locator("#notes li")).hasCount(1);
+    assertThat(page.locator("#notes li")).containsText("Gate code 4711 <b>at the back</b>");
+    assertThat(part(page, "f:logNote")).hasValue("");
+    part(page, "f:logResult").selectOption(new SelectOption().setValue("NO_ANSWER"));
+    part(page, "f:keepCallback").click();
+    assertThat(page.locator("#callbacks li")).containsText("(919) 555-0177");
+    assertThat(page.locator("#callbacks li")).containsText("No answer");
+    assertAccessible(page);
+    var auditor = as("auditor");
+    IncidentPage.open(auditor, number);
+    assertThat(auditor.locator("#notes li")).containsText("withheld");
+    assertThat(auditor.locator("main")).not().containsText("4711");
+    assertThat(auditor.locator("main")).not().containsText("555-0177");
+  }
+
+  @Test
+  void a_call_is_amended_and_the_former_value_stays() {
+    var number = Given.call().answered("weapon", "CANNOT_TELL").taken();
+    Rest.as("call-taker")
+        .post(
+            "/calls/" + number + "/assessments", "{\"safety\":{\"weapon\":\"IN_HAND_OR_REACH\"}}");
+    var page = as("call-taker");
+    IncidentPage.open(page, number);
+    page.locator(".said-when summary").click();
+    assertThat(page.locator(".said-when li")).hasCount(2);
+    page.locator("button[id$=':amend:open']").click();
+    page.locator("input[id$=':amend:address']").fill("14 Corrected St");
+    assertAccessible(page);
+    page.locator("button[id$=':amend:go']").click();
+    assertThat(messages(page)).containsText("former value");
+    assertThat(page.locator("h2 + .small")).containsText("14 Corrected St");
+    assertThat(page.locator("[id='f:history']")).containsText("nothing → 14 Corrected St");
+    assertThat(page.locator("[id='f:clock']")).containsText("Triaged");
+    page.locator("[id='f:clock'] summary").click();
+    assertThat(page.locator("[id='f:clock']")).containsText("Entry to triage");
+    assertAccessible(page);
+  }
+}

@@ -1,0 +1,18 @@
+package org.coresponse.intake;
+
+import java.util.List;
+import org.coresponse.platform.FieldChange;
+
+/** Somebody tried to call back. */
+public record CallbackTried(
+    long incidentId, CallNumber incident, CallNumber call, long attemptId, CallbackResult result)
+    implements IncidentEvent {
+
+  @Override
+  public List<FieldChange> changes() {
+    return List.of(
+        FieldChange.of("call", null, call),
+        FieldChange.of("result", null, result),
+        FieldChange.withheld("number", "callback_attempt:" + attemptId));
+  }
+}
