@@ -39,7 +39,9 @@ final class PlainIntake implements Callable<Void> {
         connection.prepareStatement(
             "select number, address, cross_street, place_name, latitude, longitude, beat"
                 + " from crisis_call where source = ? and external_id = ?");
-    map = connection.prepareStatement("select beat_map_id from beat_map_choice order by id desc limit 1");
+    map =
+        connection.prepareStatement(
+            "select beat_map_id from beat_map_choice order by id desc limit 1");
     number =
         connection.prepareStatement(
             "insert into call_number_day (city_day, last_number) values (?, 1)"

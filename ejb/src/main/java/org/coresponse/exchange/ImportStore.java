@@ -44,15 +44,16 @@ public class ImportStore {
     var job = new ImportJob(mapping, dryRun, clock.now(), actor.get());
     em.persist(job);
     em.flush();
-    job.received(receive(job.id(), file));
-    requireColumns(job);
+    var sha256 = receive(job.id(), file);
     em.lock(mapping, LockModeType.PESSIMISTIC_WRITE); // whoever holds it may begin this very import
-    var same = running(mapping, job);
+    var same = running(mapping, sha256, dryRun);
     if (same.isPresent()) {
       var report = same.get().report();
       context.setRollbackOnly(); // gives the file back
       return new Kept(report, false);
     }
+    job.received(sha256);
+    requireColumns(job);
     var report = job.report();
     events.fire(
         new ImportStarted(
@@ -86,17 +87,15 @@ public class ImportStore {
     }
   }
 
-  private Optional<ImportJob> running(ImportMapping mapping, ImportJob job) {
+  private Optional<ImportJob> running(ImportMapping mapping, String sha256, boolean dryRun) {
     return em.createQuery(
             "select j from ImportJob j where j.mapping = :mapping and j.sha256 = :sha256"
-                + " and j.dryRun = :dryRun and j.status = :running and j.id <> :self",
+                + " and j.dryRun = :dryRun and j.status = :running",
             ImportJob.class)
         .setParameter("mapping", mapping)
-        .setParameter("sha256", job.report().sha256())
-        .setParameter("dryRun", job.dryRun())
+        .setParameter("sha256", sha256)
+        .setParameter("dryRun", dryRun)
         .setParameter("running", ImportStatus.RUNNING)
-        .setParameter("self", job.id())
-        .setHint("org.hibernate.flushMode", "MANUAL") // the key of running imports is the last net
         .getResultStream()
         .findFirst();
   }

@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param line where the row begins in the file, from 1
  * @param column the file's name of the column or columns, or null for the row as a whole
  */
-public record Remark(long line, String column, RemarkReason reason) implements Serializable {}
+public record Remark(Long line, String column, RemarkReason reason) implements Serializable {}
