@@ -88,11 +88,11 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/dispatch/work.xhtml", "diversion-clinician"),
           visit("/app/clinicians/clinicians.xhtml", "agency-admin", () -> "?id=" + clinician),
           visit("/app/clinicians/clinicians.xhtml", "program-manager"),
+          visit("/app/geography/districts.xhtml", "program-manager"),
+          visit("/app/geography/districts.xhtml", "agency-admin"),
           visit("/app/codes/natures.xhtml", "program-manager"),
           visit("/app/codes/natures.xhtml", "program-manager", () -> "?code=WELFARE+CHECK"),
           visit("/app/codes/natures.xhtml", "police-officer", () -> "?code=WELFARE+CHECK"),
-          visit("/app/geography/districts.xhtml", "program-manager"),
-          visit("/app/geography/districts.xhtml", "agency-admin"),
           visit("/app/audit/trail.xhtml", "auditor"),
           visit(ERRORS + "403.xhtml", "call-taker", () -> "/app/audit/trail.xhtml"),
           visit(ERRORS + "404.xhtml", "dispatcher", () -> "/app/dispatch/incident.xhtml?number=1"));

@@ -95,6 +95,7 @@ class AccessHttpIT {
           POST /api/v1/incidents/{number}/merges         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/incidents/{number}/splits         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/natures                            401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/natures                           401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/natures/export                     401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -103,7 +104,6 @@ class AccessHttpIT {
           GET /api/v1/natures/{code}                     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           PUT /api/v1/natures/{code}                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           PUT /api/v1/natures/{code}/retirement          401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
-          POST /api/v1/incidents/{number}/splits         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/responses/own                      401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403

@@ -58,14 +58,14 @@ class RowReaderTest {
             told, "id,at,what,told\n1,2025-01-01 10:00,A,\"one\ntwo, \"\"so\"\"\"\n2,x,B,\n");
     assertThat(rows.get(0).call().call().narrative()).isEqualTo("one\ntwo, \"so\"");
     assertThat(rows.get(1).remarks())
-        .containsExactly(new Remark(4, "at", RemarkReason.TIME_UNREADABLE));
+        .containsExactly(new Remark(4L, "at", RemarkReason.TIME_UNREADABLE));
   }
 
   @Test
   void an_hour_that_happens_twice_is_the_first_and_reported() throws IOException {
     var row = only(SMALL, "id,at,what", "1,2025-11-02 01:30,A");
     assertThat(row.call().call().receivedAt()).isEqualTo(Instant.parse("2025-11-02T05:30:00Z"));
-    assertThat(row.remarks()).containsExactly(new Remark(2, "at", RemarkReason.TIME_TWICE));
+    assertThat(row.remarks()).containsExactly(new Remark(2L, "at", RemarkReason.TIME_TWICE));
   }
 
   @Test
@@ -104,7 +104,7 @@ class RowReaderTest {
     var rows =
         Shared.rows(SMALL, new ByteArrayInputStream(latin.getBytes(StandardCharsets.ISO_8859_1)));
     assertThat(rows.get(0).remarks())
-        .containsExactly(new Remark(2, "what", RemarkReason.BAD_CHARACTER));
+        .containsExactly(new Remark(2L, "what", RemarkReason.BAD_CHARACTER));
     assertThat(rows.get(1).isRefused()).isFalse();
   }
 
@@ -118,7 +118,7 @@ class RowReaderTest {
         .extracting(Remark::reason)
         .contains(RemarkReason.OUT_OF_RANGE);
     assertThat(only(placed, header, "1,2025-01-01 10:00,A,35,").remarks())
-        .containsExactly(new Remark(2, "x", RemarkReason.HALF_A_POINT));
+        .containsExactly(new Remark(2L, "x", RemarkReason.HALF_A_POINT));
     assertThat(only(placed, header, "1,2025-01-01 10:00,A,35,abc").remarks())
         .extracting(Remark::reason)
         .contains(RemarkReason.NOT_A_NUMBER);
@@ -135,7 +135,7 @@ class RowReaderTest {
     assertThat(only(phoned, header, "1,2025-01-01 10:00,A,919-555-0123").call().call().callback())
         .isEqualTo("+19195550123");
     assertThat(only(phoned, header, "1,2025-01-01 10:00,A,12").remarks())
-        .containsExactly(new Remark(2, "phone", RemarkReason.PHONE_UNREADABLE));
+        .containsExactly(new Remark(2L, "phone", RemarkReason.PHONE_UNREADABLE));
   }
 
   @Test
