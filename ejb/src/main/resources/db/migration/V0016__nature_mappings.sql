@@ -35,4 +35,3 @@ update code set common_code = null where list = 'nature';
 
 -- Natures seen in the calls of the last weeks are counted.
 create index ix_crisis_call_received_nature on crisis_call (received_at, nature);
-drop index ix_crisis_call_received on crisis_call;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
@@ -84,7 +86,7 @@ class AccessHttpIT {
           GET /api/v1/import-mappings                    401 403 403 403 403 403 403 403 403 200 403 403 403 200 403 200
           POST /api/v1/import-mappings                   401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/imports                            401 403 403 403 403 403 403 403 403 200 403 403 403 200 403 200
-          POST /api/v1/imports                           401 403 403 403 403 403 403 403 403 415 403 403 403 403 403 415
+          POST /api/v1/imports                           401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 422
           GET /api/v1/imports/{id}                       401 403 403 403 403 403 403 403 403 404 403 403 403 404 403 404
           PUT /api/v1/imports/{id}/cancellation          401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 404
           GET /api/v1/imports/{id}/refusals              401 403 403 403 403 403 403 403 403 404 403 403 403 404 403 404
@@ -129,6 +131,13 @@ class AccessHttpIT {
   private static final Map<String, String> PARTS =
       Map.of("{number}", "19990101-0001", "{id}", "0", "{list}", "nature", "{code}", "NO-SUCH");
 
+  /** Addresses that take a form with a file and nothing else, and one without the file. */
+  private static final Set<String> FORMS = Set.of("POST /api/v1/imports");
+
+  private static final String FORM_TYPE = "multipart/form-data; boundary=x";
+  private static final String FORM =
+      "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nnone\r\n--x--\r\n";
+
   @Test
   void every_address_has_a_row() throws Exception {
     assertThat(served()).isEqualTo(new TreeSet<>(EXPECTED.keySet()));
@@ -148,15 +157,23 @@ class AccessHttpIT {
       }
       for (var i = 0; i < WHO.size(); i++) {
         var user = WHO.get(i).equals("-") ? null : WHO.get(i);
-        var body = method.equals("GET") ? null : "{}";
-        var headers = method.equals("PUT") ? new String[] {"If-Match", "\"0\""} : new String[0];
-        var answer = Outside.send(method, path, user, body, headers);
+        var answer = asked(row.getKey(), method, path, user);
         all.assertThat(String.valueOf(answer.statusCode()))
             .as(row.getKey() + " as " + WHO.get(i))
             .isEqualTo(row.getValue().get(i));
       }
     }
     all.assertAll();
+  }
+
+  private static HttpResponse<String> asked(String row, String method, String path, String user)
+      throws IOException, InterruptedException {
+    if (FORMS.contains(row)) {
+      return Outside.send(method, path, user, FORM, "Content-Type", FORM_TYPE);
+    }
+    var body = method.equals("GET") ? null : "{}";
+    var headers = method.equals("PUT") ? new String[] {"If-Match", "\"0\""} : new String[0];
+    return Outside.send(method, path, user, body, headers);
   }
 
   /** What the server says it serves, and the pages of the shipped WAR. */
