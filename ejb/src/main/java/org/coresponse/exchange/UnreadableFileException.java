@@ -3,7 +3,7 @@ package org.coresponse.exchange;
 import org.coresponse.platform.BusinessException;
 
 /** The file cannot be read to its end: it is cut, or a row of it never ends. */
-public class UnreadableFileException extends BusinessException {
+public final class UnreadableFileException extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   public UnreadableFileException(Throwable cause) {
