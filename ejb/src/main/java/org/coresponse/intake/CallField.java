@@ -44,7 +44,7 @@ public enum CallField {
     return kept == Kept.OPENLY;
   }
 
-  boolean contact() {
+  public boolean contact() {
     return kept == Kept.AS_CONTACT;
   }
 }

@@ -6,21 +6,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
-import org.coresponse.platform.PageRequest;
 import org.coresponse.platform.Settings;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
- * Reads calls, each reader within their scope. What is shown leaves a line in the trail, in the
- * same transaction.
+ * Shows calls one by one, each reader within their scope. What is shown leaves a line in the trail,
+ * in the same transaction.
  */
 @Stateless
 @RolesAllowed({
@@ -37,51 +32,10 @@ import org.coresponse.security.Roles;
   Roles.SYSTEM
 })
 public class CallQueries {
-  /** Further than this nobody's list is counted. */
-  public static final int MOST_COUNTED = 2_000;
-
   @PersistenceContext EntityManager em;
-  @Inject FoundCalls found;
   @Inject CurrentActor actor;
   @Inject Settings settings;
   @Inject Event<DomainEvent> events;
-
-  /**
-   * One page of the calls found, by its number. Pages far down cost as much as all before them:
-   * {@link #after} goes on by key.
-   */
-  public CallList calls(@NotNull @Valid CallFilter filter, PageRequest page) {
-    var rows = found.newestFirst(found.criteria(filter), page.offset(), page.size() + 1);
-    return listed(filter, rows, page.page() > 0, page);
-  }
-
-  /**
-   * The calls found, newest first.
-   *
-   * @param after {@link CallList#next()} of what was shown; null to begin with the newest
-   * @param size 1 to 200
-   */
-  public CallList after(@NotNull @Valid CallFilter filter, String after, int size) {
-    var page = new PageRequest(0, size);
-    var key = CallKey.read("after", after);
-    var rows = found.newestFirst(found.criteria(filter).after(key), 0, size + 1);
-    return listed(filter, rows, key != null, page);
-  }
-
-  /**
-   * The calls found that stand before those shown.
-   *
-   * @param before {@link CallList#previous()} of what was shown
-   * @param size 1 to 200
-   */
-  public CallList before(@NotNull @Valid CallFilter filter, @NotNull String before, int size) {
-    var page = new PageRequest(0, size);
-    var key = CallKey.read("before", before);
-    var rows = found.oldestFirst(found.criteria(filter).before(key), size + 1);
-    var shown = new ArrayList<>(rows.subList(0, Math.min(size, rows.size())));
-    Collections.reverse(shown);
-    return listed(filter, shown, page, rows.size() > size, !shown.isEmpty());
-  }
 
   /**
    * One call.
@@ -122,31 +76,5 @@ public class CallQueries {
         .getResultStream()
         .map(c -> c.details(scope.masked(), settings.cityRegion()))
         .toList();
-  }
-
-  private CallList listed(
-      CallFilter filter, List<FoundCalls.Found> rows, boolean previous, PageRequest page) {
-    var shown = rows.subList(0, Math.min(page.size(), rows.size()));
-    return listed(filter, shown, page, previous && !shown.isEmpty(), rows.size() > page.size());
-  }
-
-  private CallList listed(
-      CallFilter filter,
-      List<FoundCalls.Found> shown,
-      PageRequest page,
-      boolean previous,
-      boolean next) {
-    var counted = found.counted(filter, MOST_COUNTED + 1);
-    var list =
-        new CallList(
-            shown.stream().map(FoundCalls.Found::row).toList(),
-            page.page(),
-            page.size(),
-            Math.min(counted, MOST_COUNTED),
-            counted > MOST_COUNTED,
-            previous ? shown.get(0).key().toString() : null,
-            next ? shown.get(shown.size() - 1).key().toString() : null);
-    events.fire(new CallsListed(shown.size()));
-    return list;
   }
 }

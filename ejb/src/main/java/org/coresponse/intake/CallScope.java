@@ -12,7 +12,7 @@ import org.coresponse.security.Roles;
  * @param enteredBy only what this subject sent, or null: the CAD
  * @param masked contact and free text withheld: auditors
  */
-record CallScope(boolean openOnly, String enteredBy, boolean masked) {
+public record CallScope(boolean openOnly, String enteredBy, boolean masked) {
   private static final CallScope WHOLE = new CallScope(false, null, false);
 
   private static final Set<String> WHOLE_LANE =
@@ -26,7 +26,8 @@ record CallScope(boolean openOnly, String enteredBy, boolean masked) {
           Roles.PROGRAM_MANAGER,
           Roles.SYSTEM);
 
-  static CallScope of(Actor reader) {
+  /** The scope of a reader whom a service let in. */
+  public static CallScope of(Actor reader) {
     if (reader.roles().stream().anyMatch(WHOLE_LANE::contains)) {
       return WHOLE;
     }
@@ -44,7 +45,7 @@ record CallScope(boolean openOnly, String enteredBy, boolean masked) {
   }
 
   /** The predicate of this scope over call {@code c} and incident {@code i}. */
-  String where() {
+  public String where() {
     return " (:openOnly = false or i.status = 'OPEN') and (:enteredBy is null or c.enteredBy = :enteredBy)";
   }
 }

@@ -20,7 +20,8 @@ public record HandOverRow(
     String handedBy)
     implements Serializable {
 
-  HandOverRow masked() {
+  /** Without what was said. */
+  public HandOverRow masked() {
     return new HandOverRow(call, incident, nature, from, to, null, handedAt, handedBy);
   }
 }

@@ -26,6 +26,7 @@ import org.coresponse.security.Roles;
   Roles.DIVERSION_CLINICIAN,
   Roles.FIELD_CLINICIAN,
   Roles.CLINICAL_SUPERVISOR,
+  Roles.CAD_SYSTEM,
   Roles.SYSTEM
 })
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -64,9 +65,9 @@ public class OpenIncidents {
   }
 
   /**
-   * Holds a call and its open incident, to ask it questions.
+   * Holds a call and its open incident, to ask questions or write something down.
    *
-   * @throws NotFoundException when there is none
+   * @throws NotFoundException when there is none, or the dispatch system asks that did not send it
    * @throws IncidentClosedException when its incident is not open
    * @throws CallMovedException when it went to another incident at this very moment
    */

@@ -41,7 +41,7 @@ public final class PhoneNumbers {
    * @param field what the asker calls it
    * @throws InvalidFieldException when it cannot be a telephone number
    */
-  static String required(String field, String given, String region) {
+  public static String required(String field, String given, String region) {
     return given == null
         ? null
         : read(given, region).orElseThrow(() -> new InvalidFieldException(field, "invalid.phone"));
@@ -53,7 +53,7 @@ public final class PhoneNumbers {
   }
 
   /** As people of the region write it; null stays null. */
-  static String show(String e164, String region) {
+  public static String show(String e164, String region) {
     if (e164 == null) {
       return null;
     }

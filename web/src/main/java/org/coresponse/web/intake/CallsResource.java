@@ -22,17 +22,20 @@ import java.util.List;
 import org.coresponse.intake.AmendCall;
 import org.coresponse.intake.CallAmending;
 import org.coresponse.intake.CallIntake;
-import org.coresponse.intake.CallList;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallQueries;
 import org.coresponse.intake.CallWarning;
 import org.coresponse.intake.ReceiveCall;
-import org.coresponse.intake.SameEvent;
-import org.coresponse.intake.SameEventRow;
+import org.coresponse.search.CallList;
+import org.coresponse.search.CallSearch;
+import org.coresponse.search.SameEvent;
+import org.coresponse.search.SameEventRow;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.rest.Versions;
+import org.coresponse.web.search.CallListQuery;
+import org.coresponse.web.search.CallPageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Calls, as the CAD sends them and the floor reads them. */
@@ -43,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CallsResource {
   @Inject CallIntake intake;
   @Inject CallQueries queries;
+  @Inject CallSearch search;
   @Inject SameEvent sameEvent;
   @Inject CallAmending amending;
   @Inject CommandCheck check;
@@ -65,7 +69,7 @@ public class CallsResource {
   })
   @Operation(summary = "Calls, newest first, within the reader's scope; go on with after = next.")
   public CallList calls(@BeanParam CallListQuery filter, @BeanParam CallPageQuery page) {
-    return page.of(queries, filter.asFilter());
+    return page.of(search, filter.asFilter());
   }
 
   @POST

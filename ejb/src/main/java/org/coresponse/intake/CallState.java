@@ -1,8 +1,0 @@
-package org.coresponse.intake;
-
-/** Which calls a list shows, by what became of their incident. */
-public enum CallState {
-  OPEN,
-  CLOSED,
-  ALL
-}

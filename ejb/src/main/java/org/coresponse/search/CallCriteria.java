@@ -1,0 +1,166 @@
+package org.coresponse.search;
+
+import jakarta.persistence.Query;
+import java.util.HashMap;
+import java.util.Map;
+import org.coresponse.intake.CallScope;
+import org.coresponse.intake.PhoneNumbers;
+import org.coresponse.platform.InvalidFieldException;
+
+/**
+ * The conditions of a filter within a reader's scope, over call {@code c} and incident {@code i}.
+ * Only what is asked for stands there, so that the database takes the index of that question.
+ */
+final class CallCriteria {
+  private static final String NOTHING = "1 = 0";
+
+  private final StringBuilder where = new StringBuilder();
+  private final Map<String, Object> values = new HashMap<>();
+
+  /**
+   * @param region whose telephone numbers need no country code
+   * @throws InvalidFieldException for a telephone number that is none, and for a narrative that is
+   *     looked for by nothing but words that no index holds
+   */
+  CallCriteria(CallFilter filter, CallScope scope, String region) {
+    where.append(scope.where());
+    values.put("openOnly", scope.openOnly());
+    values.put("enteredBy", scope.enteredBy());
+    state(filter.state());
+    text(filter.text(), scope, region);
+    begins("c.number", "number", filter.number());
+    phone(filter.phone(), scope, region);
+    address(filter.address());
+    is("c.nature = :nature", "nature", filter.nature());
+    is("c.district = :district", "district", filter.district());
+    is("c.beat = :beat", "beat", filter.beat());
+    is("c.receivedAt >= :from", "from", filter.from());
+    is("c.receivedAt < :to", "to", filter.to());
+    narrative(filter.narrative(), scope);
+    is("i.priority >= :priorityFrom", "priorityFrom", filter.priorityFrom());
+    is("i.priority <= :priorityTo", "priorityTo", filter.priorityTo());
+  }
+
+  /** Only what stands behind a key in the order of the list. */
+  CallCriteria after(CallKey key) {
+    return beyond(key, "<");
+  }
+
+  /** Only what stands before a key in the order of the list. */
+  CallCriteria before(CallKey key) {
+    return beyond(key, ">");
+  }
+
+  String where() {
+    return where.toString();
+  }
+
+  <Q extends Query> Q bind(Q query) {
+    values.forEach(query::setParameter);
+    return query;
+  }
+
+  private CallCriteria beyond(CallKey key, String way) {
+    if (key != null) {
+      and("c.receivedAt %1$s= :at and (c.receivedAt %1$s :at or c.id %1$s :id)".formatted(way));
+      values.put("at", key.receivedAt());
+      values.put("id", key.id());
+    }
+    return this;
+  }
+
+  private void state(CallState state) {
+    switch (state) {
+      case OPEN -> and("i.status = 'OPEN'");
+      case CLOSED -> and("i.status <> 'OPEN'");
+      case ALL -> {
+        // every one
+      }
+    }
+  }
+
+  private void text(String text, CallScope scope, String region) {
+    if (text == null) {
+      return;
+    }
+    var phone = scope.masked() ? null : PhoneNumbers.read(text, region).orElse(null);
+    and(
+        "(c.number = :text or c.externalId = :text or c.place.address like :textBegins escape '!'"
+            + (phone == null ? ")" : " or c.callback = :textPhone)"));
+    values.put("text", text);
+    values.put("textBegins", begins(text));
+    if (phone != null) {
+      values.put("textPhone", phone);
+    }
+  }
+
+  private void phone(String phone, CallScope scope, String region) {
+    if (phone == null) {
+      return;
+    }
+    var read =
+        PhoneNumbers.read(phone, region)
+            .orElseThrow(() -> new InvalidFieldException("phone", "invalid.phone"));
+    if (scope.masked()) {
+      and(NOTHING);
+    } else {
+      is("c.callback = :phone", "phone", read);
+    }
+  }
+
+  private void address(String address) {
+    if (address == null) {
+      return;
+    }
+    var words = SearchWords.of(address);
+    if (Character.isDigit(address.codePointAt(0)) || words.isEmpty()) {
+      begins("c.place.address", "address", address);
+    } else {
+      is(
+          "sql('match(?, ?, ?) against(? in boolean mode)', c.place.address, c.place.crossStreet,"
+              + " c.place.placeName, :address) > sql('0')",
+          "address",
+          words.get().expression());
+    }
+  }
+
+  private void narrative(String narrative, CallScope scope) {
+    if (narrative == null) {
+      return;
+    }
+    var words =
+        SearchWords.of(narrative)
+            .orElseThrow(() -> new InvalidFieldException("narrative", "invalid.words"));
+    if (scope.masked()) {
+      and(NOTHING);
+      return;
+    }
+    is(
+        "sql('match(?) against(? in boolean mode)', c.narrative, :narrative) > sql('0')",
+        "narrative",
+        words.expression());
+    for (var phrase : words.phrases()) {
+      var name = "phrase" + values.size();
+      is("c.narrative like :" + name + " escape '!'", name, "%" + begins(phrase));
+    }
+  }
+
+  private void begins(String column, String name, String value) {
+    is(column + " like :" + name + " escape '!'", name, value == null ? null : begins(value));
+  }
+
+  private void is(String condition, String name, Object value) {
+    if (value != null) {
+      and(condition);
+      values.put(name, value);
+    }
+  }
+
+  private void and(String condition) {
+    where.append(" and ").append(condition);
+  }
+
+  private static String begins(String text) {
+    return text.replaceAll("[!%_]", "!$0") + "%";
+  }
+}
