@@ -95,6 +95,7 @@ class ThreadBrowserIT extends BrowserIT {
     page.locator("#i-" + number).click();
     var desk = new IncidentPage(page);
     assertThat(desk.recommended()).containsText("There is a weapon in the place");
+    assertThat(page.locator("dl.kv").getByText("Sent by")).hasCount(0); // typed here
     assertThat(choice(page, "f:mode", "COR")).isChecked();
     assertThat(desk.obstacles("Lapsley")).containsText(DAY.format(YESTERDAY));
     assertThat(desk.obstacles("Offerman")).hasCount(1);

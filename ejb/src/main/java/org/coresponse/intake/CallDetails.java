@@ -47,4 +47,10 @@ public record CallDetails(
     String cadPriority,
     String cadDisposition,
     boolean masked)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether somebody typed it on the call screen; no other system has a number of it then. */
+  public boolean typedHere() {
+    return ReceiveCall.DESK.equals(source);
+  }
+}

@@ -10,7 +10,7 @@ import java.time.Instant;
 /**
  * Take this call in.
  *
- * @param source who sent it: {@code cad}, {@code desk}; with {@code externalId} it makes the call
+ * @param source who sent it: {@code cad}, {@value #DESK}; with {@code externalId} it makes the call
  *     the same call whenever sent again
  * @param externalId the sender's own number of it
  * @param nature what it is about, in the sender's words or a code of the list {@code nature}
@@ -47,6 +47,9 @@ public record ReceiveCall(
     SafetyAnswers safety,
     @Size(max = 16) String cadPriority,
     @Size(max = 40) String cadDisposition) {
+
+  /** The source of what people type on the call screen. */
+  public static final String DESK = "desk";
 
   public ReceiveCall {
     source = source == null ? null : source.strip();

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.coresponse.intake.CallChannel;
 import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallerType;
+import org.coresponse.intake.ReceiveCall;
 import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.Language;
@@ -20,7 +21,6 @@ import org.omnifaces.util.Messages;
 @ReportsProblems
 public class EntryView implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String SOURCE = "desk";
 
   @Inject transient CallIntake intake;
   @Inject transient CommandCheck check;
@@ -34,7 +34,7 @@ public class EntryView implements Serializable {
   /** Takes the call in and goes on to its triage. */
   public String send() {
     var id = draft.getId().toString();
-    var command = call.command(SOURCE, id, draft.getAnswered(), codes::natureCode);
+    var command = call.command(ReceiveCall.DESK, id, draft.getAnswered(), codes::natureCode);
     var receipt = intake.receive(check.valid(command));
     var number = receipt.number().value();
     Messages.addFlashGlobalInfo(texts.of(language.getLocale(), "entry.taken", number));
