@@ -14,6 +14,7 @@ import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.coresponse.support.Together;
+import org.coresponse.support.Trail;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,12 +113,23 @@ class DistrictMapsHttpIT {
   }
 
   @Test
-  void a_call_has_the_beat_of_the_map_that_held_when_it_was_entered() {
-    var before = Given.call().at("612 Holloway St", 35.9929, -78.8893).taken();
+  void an_open_call_lies_where_the_map_that_holds_says_and_a_closed_one_where_it_lay() {
+    var open = Given.call().at("612 Holloway St", 35.9929, -78.8893).taken();
+    var closed = Given.call().at("612 Holloway St", 35.9929, -78.8893).taken();
+    Given.closed(closed, null);
+    var beat = beat(open);
+    assertThat(beat).startsWith("5").isEqualTo(beat(closed));
+    var before = Trail.newest();
     load("name=Squares&current=true", map("calls"));
     var west = Given.call().at("1 West St", 36.5, -79.5).taken();
     var east = Given.call().at("1 East St", 36.5, -78.5).taken();
-    assertThat(beat(before)).startsWith("5");
+    assertThat(beat(open)).as("its place is on no square").isNull();
+    assertThat(beat(closed)).isEqualTo(beat);
+    assertThat(Trail.lines(before))
+        .filteredOn(line -> line.get("act").getAsString().equals("CallLocatedAnew"))
+        .extracting(line -> Reply.text(line, "on"))
+        .contains(open)
+        .doesNotContain(closed);
     assertThat(beat(west)).isEqualTo("W1");
     assertThat(beat(east)).isEqualTo("E1");
     var onBorder = Given.call().at("1 Line St", 36.5, -79.0).taken();

@@ -217,15 +217,20 @@ class Call {
     return new Area(beat, district);
   }
 
+  /** Lies on this ground from now on. */
+  void lieIn(Area area) {
+    incident.requireOpen();
+    beat = area.beat();
+    district = area.district();
+  }
+
   /**
    * Takes what is known now of everything that can be amended.
    *
    * @param area whose ground its point is on now
    */
   void amend(AmendedFields now, Area area) {
-    incident.requireOpen();
-    beat = area.beat();
-    district = area.district();
+    lieIn(area);
     nature = requireNonNull(now.nature());
     channel = now.channel();
     callback = now.callback();

@@ -13,8 +13,8 @@ import java.time.Instant;
  * @param answeredAt null when not known
  * @param language ISO 639 code, or null
  * @param interpreter who interprets, or null
- * @param beat police beat of its point on the city's map when it was entered; null outside the map
- *     or without a point
+ * @param beat police beat of its point on the city's map, of the map that held last while its
+ *     incident was open; null outside the map or without a point
  * @param district police district of that beat
  * @param masked whether contact and free text are withheld from this reader; they are then null
  */
