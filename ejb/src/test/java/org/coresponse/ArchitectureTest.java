@@ -90,6 +90,10 @@ class ArchitectureTest {
                   .toModules("platform", "security", "codes", "intake")
                   .fromModule("calltaking")
                   .toModules("platform", "security", "codes", "intake")
+                  .fromModule("premises")
+                  .toModules("platform", "security", "codes", "intake", "search")
+                  .fromModule("filters")
+                  .toModules("platform", "security", "search")
                   .fromModule("exchange")
                   .toModules("platform", "security", "codes", "geography", "intake")
                   .fromModule("triage")
@@ -116,6 +120,7 @@ class ArchitectureTest {
                       "security",
                       "codes",
                       "intake",
+                      "premises",
                       "protocol",
                       "triage",
                       "clinicians",

@@ -144,7 +144,7 @@
     }
     restore();
     if (window.jQuery) {
-      jQuery(document).on('pfAjaxError', function (e, xhr) { if (!window.crDraft || !crDraft.saving()) { answered(xhr); } })
+      jQuery(document).on('pfAjaxError', function (e, xhr) { if (!(window.crDraft && crDraft.saving()) && !(window.crPremises && crPremises.said(xhr))) { answered(xhr); } })
         .on('pfAjaxSend', function () { busy(1); })
         .on('pfAjaxComplete', function () { busy(-1); });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
 import org.coresponse.support.Rest;
@@ -149,6 +152,13 @@ class AccessibleBrowserIT extends BrowserIT {
       triage.page().keyboard().press("?");
       triage.page().locator("#shortcuts").waitFor();
       assertAccessible(triage.page());
+
+      var entry = EntryPage.open(as("call-taker", view)).page();
+      entry.locator("#cautionOpen").click();
+      entry.locator("[id='f:keepCaution']").click();
+      entry.locator("#cautionBox .ui-message-error").first().waitFor();
+      assertAccessible(entry);
+      assertNothingBeside(entry);
     }
   }
 
@@ -183,6 +193,18 @@ class AccessibleBrowserIT extends BrowserIT {
         .post(
             "/calls/" + number + "/assessments",
             Rest.body("safety", Map.of("weapon", "PRESENT_IN_PLACE")));
+    var warned =
+        Rest.as("call-taker")
+            .post(
+                "/caution-flags",
+                Rest.body(
+                    "clientId", "accessible",
+                    "address", "1700 Guess Rd",
+                    "kind", "animal",
+                    "text", "Large dog in the yard.",
+                    "source", "Unit 413",
+                    "endsAt", Instant.now().plus(Duration.ofDays(9)).toString()));
+    assertThat(warned.status()).as(warned.body()).isEqualTo(201);
     Given.clinician("Baptiste")
         .clearedFor("DIVERSION")
         .account("diversion-clinician")

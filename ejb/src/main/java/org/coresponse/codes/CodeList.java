@@ -7,7 +7,9 @@ public enum CodeList {
   /** How an incident ended; common code: APCO ANS 1.111.2-2018 disposition. */
   DISPOSITION("disposition"),
   /** Why a person chose another response than the recommended one. */
-  OVERRIDE_REASON("override_reason");
+  OVERRIDE_REASON("override_reason"),
+  /** What responders should be warned of at a place. */
+  CAUTION("caution");
 
   private final String stored;
 

@@ -17,6 +17,8 @@ import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CloseIncident;
 import org.coresponse.intake.IncidentDesk;
 import org.coresponse.platform.CityClock;
+import org.coresponse.premises.CautionDesk;
+import org.coresponse.premises.EndCaution;
 import org.coresponse.roster.PlanShift;
 import org.coresponse.roster.Roster;
 import org.coresponse.security.Roles;
@@ -44,6 +46,7 @@ public class DemoData {
   @Inject Dispatch dispatch;
   @Inject ResponseDesk responses;
   @Inject IncidentDesk incidents;
+  @Inject CautionDesk cautions;
 
   /**
    * Loads everything on an empty database; on one that a demonstration has filled, only goes on
@@ -66,6 +69,9 @@ public class DemoData {
     if (!whole) {
       for (var call : DemoCall.values()) {
         play(call);
+      }
+      for (var caution : DemoCaution.values()) {
+        warn(caution);
       }
       marks.loaded();
     }
@@ -95,6 +101,13 @@ public class DemoData {
     }
     if (call.disposition() != null) {
       incidents.close(new CloseIncident(number, null, call.disposition(), null));
+    }
+  }
+
+  private void warn(DemoCaution caution) {
+    var flag = cautions.add(caution.added(clock.now())).id();
+    if (caution.endReason() != null) {
+      cautions.end(new EndCaution(flag, caution.endReason()));
     }
   }
 

@@ -30,7 +30,7 @@ public record Place(
   public static final Place UNKNOWN = new Place(null, null, null, null, null);
 
   public Place {
-    address = stripped(address);
+    address = Addresses.read(address);
     crossStreet = stripped(crossStreet);
     placeName = stripped(placeName);
   }

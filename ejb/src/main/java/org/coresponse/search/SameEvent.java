@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.coresponse.intake.Addresses;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.IncidentMerge;
 import org.coresponse.intake.IncidentStatus;
@@ -189,7 +190,7 @@ public class SameEvent {
     if (phone != null && phone.equals(found.callback())) {
       reasons.add(SameEventReason.SAME_NUMBER);
     }
-    if (query.address() != null && query.address().equalsIgnoreCase(place.address())) {
+    if (Addresses.same(query.address(), place.address())) {
       reasons.add(SameEventReason.SAME_ADDRESS);
     }
     var apart = Duration.between(found.receivedAt(), query.at()).abs();

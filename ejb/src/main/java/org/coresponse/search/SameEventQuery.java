@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.coresponse.intake.Addresses;
 import org.coresponse.intake.CallNumber;
 
 /**
@@ -27,7 +28,7 @@ public record SameEventQuery(
 
   public SameEventQuery {
     callback = callback == null || callback.isBlank() ? null : callback.strip();
-    address = address == null || address.isBlank() ? null : address.strip();
+    address = Addresses.read(address);
   }
 
   boolean hasPoint() {

@@ -41,6 +41,14 @@ public class CodeLabels {
     return label(CodeList.OVERRIDE_REASON, code);
   }
 
+  public String caution(String code) {
+    return label(CodeList.CAUTION, code);
+  }
+
+  public List<CodeRow> getCautions() {
+    return choices(CodeList.CAUTION);
+  }
+
   public List<CodeRow> getDispositions() {
     return choices(CodeList.DISPOSITION);
   }
