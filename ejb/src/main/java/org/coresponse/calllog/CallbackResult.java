@@ -7,5 +7,10 @@ public enum CallbackResult {
   BUSY,
   WRONG_NUMBER,
   LEFT_MESSAGE,
-  REFUSED
+  REFUSED;
+
+  /** Whether the caller was spoken to, so that nobody needs to call back again. */
+  public boolean settled() {
+    return this == REACHED || this == REFUSED;
+  }
 }

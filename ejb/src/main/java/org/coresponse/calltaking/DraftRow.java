@@ -14,4 +14,10 @@ import java.util.UUID;
  */
 public record DraftRow(
     UUID draft, String owner, Instant answeredAt, Instant since, String nature, String callback)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether there is a number to call back. */
+  public boolean hasNumber() {
+    return callback != null;
+  }
+}

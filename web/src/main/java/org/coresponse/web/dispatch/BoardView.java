@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coresponse.calltaking.CallDrafts;
+import org.coresponse.calltaking.DraftRow;
 import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.BoardChange;
 import org.coresponse.dispatch.BoardCounts;
@@ -31,6 +33,7 @@ public class BoardView implements Serializable {
   private static final Duration RECENT = Duration.ofMinutes(10);
 
   @Inject transient Board board;
+  @Inject transient CallDrafts drafts;
   @Inject transient BoardLines lines;
   @Inject transient Crews crews;
   @Inject transient Acts acts;
@@ -42,13 +45,14 @@ public class BoardView implements Serializable {
   private long last;
   private LazyRows<BoardLine> rows;
   private BoardCounts counts;
+  private long dropped;
   private List<Crews.Crew> clinicians = List.of();
   private List<BoardChange> changes = List.of();
 
   /** Reads everything anew; the number of the last change first, so that nothing is missed. */
   public void read() {
     last = board.lastChange();
-    counts = board.counts();
+    count();
     rows = LazyRows.of(this::page, BoardLine::number).rows(ROWS);
     clinicians = acts.isSend() ? crews.all() : List.of();
     var recent = clock.now().minus(RECENT);
@@ -57,6 +61,12 @@ public class BoardView implements Serializable {
             .filter(change -> change.at().isAfter(recent))
             .sorted(Comparator.comparing(BoardChange::number).reversed())
             .toList();
+  }
+
+  /** What the incidents wait for, and how many dropped lines are to be called back. */
+  public void count() {
+    counts = board.counts();
+    dropped = acts.isTake() ? drafts.dropped().stream().filter(DraftRow::hasNumber).count() : 0;
   }
 
   /** Opening the board is a line in the trail; reading it anew is the same look. */
@@ -70,8 +80,13 @@ public class BoardView implements Serializable {
 
   public List<SelectItem> getChoices() {
     return Stream.of(BoardFilter.values())
-        .map(choice -> new SelectItem(choice, msg.of("board.show." + choice, counts.of(choice))))
+        .map(choice -> new SelectItem(choice, msg.of("board.show." + choice, waiting(choice))))
         .toList();
+  }
+
+  /** A dropped line with a number stands above the incidents, and waits for a call-back as well. */
+  private long waiting(BoardFilter choice) {
+    return choice == BoardFilter.CALL_BACK ? counts.of(choice) + dropped : counts.of(choice);
   }
 
   public BoardFilter getFilter() {
