@@ -1,6 +1,8 @@
 package org.coresponse.web.search;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -43,6 +45,53 @@ public class CallSearchForm implements Serializable {
         narrative,
         priorityFrom,
         null);
+  }
+
+  /**
+   * Shows a filter that says nothing of a person.
+   *
+   * @param natureLabel its nature as people read it, or null
+   */
+  void take(CallFilter filter, String natureLabel, ZoneId city) {
+    state = filter.state();
+    text = filter.number();
+    narrative = null;
+    address = null;
+    nature = natureLabel;
+    district = filter.district();
+    beat = filter.beat();
+    from = local(filter.from(), city);
+    to = local(filter.to(), city);
+    priorityFrom = filter.priorityFrom();
+  }
+
+  private static String local(Instant at, ZoneId city) {
+    return at == null ? null : LocalDateTime.ofInstant(at, city).toString();
+  }
+
+  /**
+   * The part of an address of the web that shows the same list. Never holds text, narrative or
+   * address: those say who called, from where, what was told.
+   */
+  String address() {
+    var query = new StringBuilder("?state=").append(state.name());
+    add(query, "nature", nature);
+    add(query, "district", district);
+    add(query, "beat", beat);
+    add(query, "from", from);
+    add(query, "to", to);
+    add(query, "priority", priorityFrom);
+    return query.toString();
+  }
+
+  private static void add(StringBuilder query, String name, Object value) {
+    if (value != null) {
+      query
+          .append('&')
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
   }
 
   private static Instant instant(String field, String given, ZoneId city) {

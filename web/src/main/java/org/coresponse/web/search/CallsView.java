@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coresponse.intake.CallNumber;
@@ -63,13 +61,24 @@ public class CallsView implements Serializable {
         .orElse(null);
   }
 
+  /** What is typed now, whether it was looked for or not. */
+  public CallFilter typed() {
+    var nature = form.getNature() == null ? null : codes.natureCode(form.getNature());
+    return form.filter(nature, clock.zone());
+  }
+
+  /** Fills the form with a filter and lists by it. */
+  public void narrowTo(CallFilter other) {
+    form.take(other, other.nature() == null ? null : codes.nature(other.nature()), clock.zone());
+    find();
+  }
+
   /** Lists anew, and tells the browser the address of that list. */
   public void find() {
-    var nature = form.getNature() == null ? null : codes.natureCode(form.getNature());
-    filter = form.filter(nature, clock.zone());
+    filter = typed();
     found = calls.after(filter, null, SHOWN);
     if (PrimeFaces.current().isAjaxRequest()) {
-      PrimeFaces.current().ajax().addCallbackParam("address", address());
+      PrimeFaces.current().ajax().addCallbackParam("address", form.address());
     }
   }
 
@@ -85,28 +94,6 @@ public class CallsView implements Serializable {
   public void export(SheetFormat as) throws IOException {
     var begun = exports.begin(filter);
     Faces.sendFile(CallSheet.NAME + "." + as, true, to -> CallSheet.write(exports, begun, as, to));
-  }
-
-  /** Never holds text, narrative or address: those say who called, from where, what was told. */
-  private String address() {
-    var query = new StringBuilder("?state=").append(form.getState().name());
-    add(query, "nature", form.getNature());
-    add(query, "district", form.getDistrict());
-    add(query, "beat", form.getBeat());
-    add(query, "from", form.getFrom());
-    add(query, "to", form.getTo());
-    add(query, "priority", form.getPriorityFrom());
-    return query.toString();
-  }
-
-  private static void add(StringBuilder query, String name, Object value) {
-    if (value != null) {
-      query
-          .append('&')
-          .append(name)
-          .append('=')
-          .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-    }
   }
 
   /** Why the list is empty and what to do, as a key of the bundles. */

@@ -1,0 +1,16 @@
+package org.coresponse.filters;
+
+import org.coresponse.platform.DomainEvent;
+
+/** Somebody kept a filter of their own. */
+public record FilterSaved(long id) implements DomainEvent {
+  @Override
+  public String subjectType() {
+    return "filter";
+  }
+
+  @Override
+  public String subjectNumber() {
+    return Long.toString(id);
+  }
+}

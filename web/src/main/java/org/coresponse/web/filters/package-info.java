@@ -1,0 +1,2 @@
+/** Filters that a person keeps, on the list of calls. */
+package org.coresponse.web.filters;
