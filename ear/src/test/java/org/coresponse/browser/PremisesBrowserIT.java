@@ -69,6 +69,7 @@ class PremisesBrowserIT extends BrowserIT {
     assertThat(entry.field("text")).hasValue("Loose in the yard.");
     entry.field("source").fill("Neighbour");
     entry.field("endsAt").fill(inDays(40));
+    assertThat(entry.field("keepCaution")).isEnabled(); // PrimeFaces keeps it disabled for a moment
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#cautionBox")).isHidden();
     assertThat(page.locator("#cautionOpen")).isFocused();
@@ -145,6 +146,20 @@ class PremisesBrowserIT extends BrowserIT {
     assertThat(page.locator("#premisesFailed")).isHidden();
   }
 
+  /** The dialog of a flag shares the form of the call; what it offers was drawn before. */
+  @Test
+  void a_call_is_sent_while_a_look_is_on_its_way() {
+    flag("address", "36 Known St", "Loose dog.");
+    var page = as("call-taker");
+    var entry = EntryPage.open(page);
+    entry.field("address").fill("36 Known St");
+    assertThat(cautions(page)).isVisible();
+    entry.nature().fill("Noise");
+    entry.field("address").fill("37 Known St");
+    page.keyboard().press("Control+Enter");
+    page.waitForURL("**/app/triage/triage.xhtml?number=*");
+  }
+
   @Test
   void the_page_of_an_incident_says_what_is_known_besides_itself() {
     var former = Given.call().with("callback", "919 555 0145").taken();
@@ -163,7 +178,7 @@ class PremisesBrowserIT extends BrowserIT {
     var taker = as("dispatcher");
     IncidentPage.open(taker, number);
     taker.locator("#cautionOpen").click();
-    taker.locator("[id='f:aboutWhat']").selectOption("1");
+    taker.locator("[id='f:aboutWhat']").selectOption("35 Known St");
     taker.locator("[id='f:kind']").selectOption("weapon");
     taker.locator("[id='f:text']").fill("Rifle behind the door.");
     taker.locator("[id='f:source']").fill("Brother of the caller");

@@ -16,7 +16,7 @@ public class CautionForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String clientId = UUID.randomUUID().toString();
-  private Integer about;
+  private String about;
   private String kind;
   private String text;
   private String source;
@@ -53,12 +53,12 @@ public class CautionForm implements Serializable {
     }
   }
 
-  /** Which of the origins on the page, from 0. */
-  public Integer getAbout() {
+  /** One of the numbers and addresses of the page. */
+  public String getAbout() {
     return about;
   }
 
-  public void setAbout(Integer about) {
+  public void setAbout(String about) {
     this.about = about;
   }
 

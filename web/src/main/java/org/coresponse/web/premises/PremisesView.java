@@ -1,8 +1,6 @@
 package org.coresponse.web.premises;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,16 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.intake.PhoneNumbers;
-import org.coresponse.platform.CityClock;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.Settings;
-import org.coresponse.premises.CautionDesk;
-import org.coresponse.premises.CautionRow;
-import org.coresponse.premises.EndCaution;
 import org.coresponse.premises.KnownPremises;
 import org.coresponse.premises.Premises;
 import org.coresponse.premises.PremisesQuery;
@@ -30,7 +23,6 @@ import org.coresponse.search.CallOrigin;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.PageTexts;
 import org.coresponse.web.faces.ReportsProblems;
-import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -44,9 +36,7 @@ public class PremisesView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Premises premises;
-  @Inject transient CautionDesk desk;
   @Inject transient CommandCheck check;
-  @Inject transient CityClock clock;
   @Inject transient Settings settings;
   @Inject transient PageTexts msg;
 
@@ -54,13 +44,6 @@ public class PremisesView implements Serializable {
   private int newest;
   private List<CallOrigin> origins = List.of();
   private KnownPremises known = KnownPremises.NOTHING;
-  private CautionForm form;
-  private String reason;
-
-  @PostConstruct
-  void begin() {
-    form = new CautionForm(clock.now(), clock.zone());
-  }
 
   /** Looks for where the calls of an incident came from, when its page opens. */
   public void ofIncident(IncidentDetails shown) {
@@ -76,20 +59,24 @@ public class PremisesView implements Serializable {
 
   /**
    * Looks for what js/premises.js sends: {@code phone} and {@code address} as they stand in their
-   * fields, and {@code look}, its count. An older look than one that was heard of changes nothing.
+   * fields, and {@code look}, its count. Looks run beside one another; an older one that ends after
+   * a newer one changes nothing.
    */
   public void look() {
     var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    var number = count(sent);
-    PrimeFaces.current().ajax().addCallbackParam("look", number);
-    if (number < newest) {
-      return;
+    var look = count(sent);
+    PrimeFaces.current().ajax().addCallbackParam("look", look);
+    var phone = PhoneNumbers.read(sent.getOrDefault("phone", ""), settings.cityRegion());
+    var asked = each(phone.orElse(null), sent.get("address"));
+    take(look, asked, known(asked));
+  }
+
+  private synchronized void take(int look, List<CallOrigin> asked, KnownPremises found) {
+    if (look >= newest) {
+      newest = look;
+      origins = asked;
+      known = found;
     }
-    newest = number;
-    var phone = sent.getOrDefault("phone", "");
-    origins =
-        each(PhoneNumbers.read(phone, settings.cityRegion()).orElse(null), sent.get("address"));
-    read();
   }
 
   private static int count(Map<String, String> sent) {
@@ -112,43 +99,21 @@ public class PremisesView implements Serializable {
     return List.copyOf(each);
   }
 
-  private void read() {
-    if (incident != null) {
-      known = premises.ofIncident(new CallNumber(incident));
-    } else if (origins.isEmpty()) {
-      known = KnownPremises.NOTHING;
-    } else {
-      known =
-          premises.known(
-              check.valid(new PremisesQuery(first(CallOrigin::phone), first(CallOrigin::address))));
-    }
+  /** Reads it anew, after a flag came or went. */
+  void read() {
+    known = incident == null ? known(origins) : premises.ofIncident(new CallNumber(incident));
   }
 
-  private String first(Function<CallOrigin, String> part) {
-    return origins.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
+  private KnownPremises known(List<CallOrigin> of) {
+    return of.isEmpty()
+        ? KnownPremises.NOTHING
+        : premises.known(
+            check.valid(
+                new PremisesQuery(first(of, CallOrigin::phone), first(of, CallOrigin::address))));
   }
 
-  /** Adds the flag that was typed. Sent twice, it is one. */
-  public void add() {
-    var about = form.getAbout();
-    if (about == null || about < 0 || about >= origins.size()) {
-      throw new InvalidFieldException("about", "invalid.cautionAbout");
-    }
-    desk.add(check.valid(form.command(origins.get(about), clock.zone())));
-    begin();
-    read();
-    Messages.addGlobalInfo(msg.get("premises.added"));
-  }
-
-  /** Ends a flag early. */
-  public void end(CautionRow flag) {
-    try {
-      desk.end(check.valid(new EndCaution(flag.id(), reason)));
-      Messages.addGlobalInfo(msg.get("premises.endedNow"));
-    } finally {
-      reason = null;
-      read();
-    }
+  private static String first(List<CallOrigin> of, Function<CallOrigin, String> part) {
+    return of.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** An origin as people read it. */
@@ -158,7 +123,7 @@ public class PremisesView implements Serializable {
         : PhoneNumbers.show(origin.phone(), settings.cityRegion());
   }
 
-  /** For the search of calls, which finds a number or how an address begins. */
+  /** An origin as the search of calls finds it: the number, or how the address begins. */
   public String searched(CallOrigin origin) {
     return origin.phone() == null ? origin.address() : origin.phone();
   }
@@ -170,30 +135,12 @@ public class PremisesView implements Serializable {
         : msg.of("premises.summary", known.current().size(), known.calls().size());
   }
 
-  /** What a flag may be about, by its place among the origins. */
-  public List<SelectItem> getChoices() {
-    return IntStream.range(0, origins.size())
-        .mapToObj(at -> new SelectItem(at, shown(origins.get(at))))
-        .toList();
-  }
-
+  /** Each number and each address that it is about. */
   public List<CallOrigin> getOrigins() {
     return origins;
   }
 
   public KnownPremises getKnown() {
     return known;
-  }
-
-  public CautionForm getForm() {
-    return form;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }
