@@ -9,13 +9,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.browser.pages.IncidentPage;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
+import org.coresponse.support.Outside;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.junit.jupiter.api.Test;
@@ -166,6 +170,43 @@ class BoardBrowserIT extends BrowserIT {
     choice(board, "f:show", "NOT_ACCEPTED").check(new Locator.CheckOptions().setForce(true));
     assertThat(board.locator("#i-" + triaged)).isVisible();
     assertThat(board.locator("[id='f:show']")).containsText("Not accepted 1");
+  }
+
+  @Test
+  void who_is_to_be_called_back_waits_for_that_and_for_nothing_else() throws Exception {
+    var unreached = Given.call().with("callback", "919 555 0133").taken();
+    var reached = Given.call().with("callback", "919 555 0134").taken();
+    callBack(unreached, "REACHED");
+    callBack(unreached, "NO_ANSWER");
+    callBack(reached, "BUSY");
+    callBack(reached, "REACHED");
+    var board = boardOf("dispatcher");
+    choice(board, "f:show", "NOT_TRIAGED").check(new Locator.CheckOptions().setForce(true));
+    assertThat(board.locator("#i-" + reached)).isVisible();
+    assertThat(board.locator("#i-" + unreached)).hasCount(0);
+    choice(board, "f:show", "CALL_BACK").check(new Locator.CheckOptions().setForce(true));
+    assertThat(board.locator("#i-" + unreached)).isVisible();
+    assertThat(board.locator("#i-" + reached)).hasCount(0);
+    assertThat(board.locator("[id='f:show']")).containsText("Call back 1");
+
+    var entry = EntryPage.open(as("call-taker"));
+    entry.field("callback").fill("919 555 0135");
+    assertThat(entry.kept()).hasAttribute("data-state", "kept");
+    Outside.clockAt(Instant.now().plus(Duration.ofMinutes(3)));
+    board.navigate("/app/dispatch/board.xhtml");
+    assertThat(board.locator("[id='f:dropped'] li")).hasCount(1);
+    assertThat(board.locator("[id='f:show']")).containsText("Call back 2");
+    callBack(unreached, "REACHED");
+    assertThat(board.locator("[id='f:show']")).containsText("Call back 1");
+  }
+
+  private static void callBack(String call, String result) {
+    var kept =
+        Rest.as("call-taker")
+            .post(
+                "/calls/" + call + "/callbacks",
+                Rest.body("clientId", Given.externalId(), "result", result));
+    assertThat(kept.status()).as(kept.body()).isEqualTo(201);
   }
 
   @Test
