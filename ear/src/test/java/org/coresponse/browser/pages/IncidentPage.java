@@ -93,8 +93,11 @@ public record IncidentPage(Page page) {
     return part(page, "f:cancel:" + part);
   }
 
-  /** What does something to the incident: buttons that are seen, those of open dialogs too. */
+  /**
+   * What does something to the incident: buttons that are seen, those of open dialogs too. What is
+   * known of its place outlasts it.
+   */
   public Locator acts() {
-    return page.locator("main button:visible");
+    return page.locator("main button:visible:not(.known-here *)");
   }
 }
