@@ -29,6 +29,7 @@ class DraftsBrowserIT extends BrowserIT {
     var entry = EntryPage.open(dies);
     entry.field("callback").fill("919 555 0199");
     entry.nature().fill("Suicidal person");
+    entry.field("language").selectOption("quc");
     entry.answer("weapon", "CANNOT_TELL").check();
     entry.field("narrative").focus();
     dies.keyboard().type(SENTENCE);
@@ -45,6 +46,7 @@ class DraftsBrowserIT extends BrowserIT {
     assertThat(again.field("narrative")).hasValue(SENTENCE);
     assertThat(again.field("callback")).hasValue("919 555 0199");
     assertThat(again.nature()).hasValue("Suicidal person");
+    assertThat(again.field("language")).hasValue("quc");
     assertThat(again.answer("weapon", "CANNOT_TELL")).isChecked();
     assertThat(again.drafts()).hasCount(0);
 

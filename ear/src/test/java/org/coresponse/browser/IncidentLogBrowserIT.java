@@ -59,4 +59,25 @@ class IncidentLogBrowserIT extends BrowserIT {
     assertThat(page.locator("[id='f:clock']")).containsText("Entry to triage");
     assertAccessible(page);
   }
+
+  @Test
+  void a_language_that_no_list_has_is_shown_and_kept_until_it_is_put_right() {
+    var number =
+        Given.call().with("language", "zzz").with("interpreter", "Language Line").taken();
+    var page = as("call-taker");
+    IncidentPage.open(page, number);
+    assertThat(page.locator("dl.kv").first()).containsText("zzz");
+    assertThat(page.locator("dl.kv").first()).containsText("Language Line");
+    page.locator("button[id$=':amend:open']").click();
+    assertThat(page.locator("select[id$=':amend:language']")).hasValue("zzz");
+    page.locator("input[id$=':amend:address']").fill("3 Other St");
+    page.locator("button[id$=':amend:go']").click();
+    assertThat(page.locator("h2 + .small")).containsText("3 Other St");
+    assertThat(page.locator("dl.kv").first()).containsText("zzz");
+    page.locator("button[id$=':amend:open']").click();
+    page.locator("select[id$=':amend:language']").selectOption("ne");
+    page.locator("button[id$=':amend:go']").click();
+    assertThat(page.locator("dl.kv").first()).containsText("Nepali");
+    assertThat(page.locator("[id='f:history']")).containsText("zzz → Nepali");
+  }
 }

@@ -64,6 +64,7 @@ class ThreadBrowserIT extends BrowserIT {
     var entry = EntryPage.open(page);
     assertThat(entry.field("callback")).isFocused();
     entry.type("919 555 0123").type("Renee Alston").press("Tab");
+    entry.type("Spa").type("Language Line");
     entry.type("1700 Guess Rd").type("Carver St").press("Tab").type("36.01").type("-78.92");
     entry.press("Tab"); // past the map
     page.keyboard().type("WELF");
@@ -71,6 +72,7 @@ class ThreadBrowserIT extends BrowserIT {
     entry.press("Tab", "Tab").type("Has not opened the door since Monday.");
     entry.press("1", "1", "1").press("4", "4", "4").press("6", "6", "6");
     assertThat(entry.nature()).not().hasValue("WELF");
+    assertThat(entry.field("language")).hasValue("es");
     assertThat(entry.answer("weapon", "PRESENT_IN_PLACE")).isChecked();
     assertThat(entry.answer("medical", "NO")).isChecked();
     assertThat(entry.answer("attempt", "NO")).isChecked();
@@ -96,6 +98,8 @@ class ThreadBrowserIT extends BrowserIT {
     var desk = new IncidentPage(page);
     assertThat(desk.recommended()).containsText("There is a weapon in the place");
     assertThat(page.locator("dl.kv").getByText("Sent by")).hasCount(0); // typed here
+    assertThat(page.locator("dl.kv").getByText("Spanish")).isVisible();
+    assertThat(page.locator("dl.kv").getByText("Language Line")).isVisible();
     assertThat(choice(page, "f:mode", "COR")).isChecked();
     assertThat(desk.obstacles("Lapsley")).containsText(DAY.format(YESTERDAY));
     assertThat(desk.obstacles("Offerman")).hasCount(1);

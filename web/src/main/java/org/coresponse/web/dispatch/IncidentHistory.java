@@ -12,11 +12,13 @@ import org.coresponse.calllog.AmendmentRow;
 import org.coresponse.calllog.CallLog;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
+import org.coresponse.intake.CallField;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.Decision;
 import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.Language;
+import org.coresponse.web.intake.SpokenLanguages;
 import org.coresponse.web.text.Texts;
 
 /** What was done about one incident, newest first. */
@@ -25,6 +27,7 @@ public class IncidentHistory {
   @Inject Texts texts;
   @Inject Language language;
   @Inject CodeLabels codes;
+  @Inject SpokenLanguages spoken;
 
   /**
    * One thing that happened.
@@ -143,7 +146,7 @@ public class IncidentHistory {
     }
   }
 
-  /** What it was and what it became, as it was kept; null where both are withheld. */
+  /** What it was and what it became; null where both are withheld. */
   private String values(AmendmentRow amended) {
     var nothing = texts.of(language.getLocale(), "history.nothing");
     return amended.former() == null && amended.now() == null
@@ -151,8 +154,20 @@ public class IncidentHistory {
         : texts.of(
             language.getLocale(),
             "history.values",
-            Objects.requireNonNullElse(amended.former(), nothing),
-            Objects.requireNonNullElse(amended.now(), nothing));
+            Objects.requireNonNullElse(inWords(amended.field(), amended.former()), nothing),
+            Objects.requireNonNullElse(inWords(amended.field(), amended.now()), nothing));
+  }
+
+  /** Codes by their names, all else as it was kept. */
+  private String inWords(CallField field, String kept) {
+    if (kept == null) {
+      return null;
+    }
+    return switch (field) {
+      case LANGUAGE -> spoken.name(kept);
+      case NATURE -> codes.nature(kept);
+      default -> kept;
+    };
   }
 
   private String who(String name) {

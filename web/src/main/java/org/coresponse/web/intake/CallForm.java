@@ -16,6 +16,8 @@ public class CallForm implements Serializable {
   private String callback;
   private String callerName;
   private CallerType callerType = CallerType.UNKNOWN;
+  private String language;
+  private String interpreter;
   private String address;
   private String crossStreet;
   private String placeName;
@@ -44,8 +46,8 @@ public class CallForm implements Serializable {
         callback,
         callerName,
         callerType,
-        null,
-        null,
+        language,
+        interpreter,
         new Place(address, crossStreet, placeName, latitude, longitude),
         narrative,
         safety.answers(),
@@ -79,6 +81,24 @@ public class CallForm implements Serializable {
 
   public void setCallerType(CallerType callerType) {
     this.callerType = callerType;
+  }
+
+  /** ISO 639 code; null when nobody said. */
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  /** Who interprets; null when nobody does. */
+  public String getInterpreter() {
+    return interpreter;
+  }
+
+  public void setInterpreter(String interpreter) {
+    this.interpreter = interpreter;
   }
 
   public String getAddress() {
