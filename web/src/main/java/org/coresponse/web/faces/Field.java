@@ -57,9 +57,26 @@ public class Field extends UIComponentBase {
         : radios(input) ? input.getClientId(faces) + ":0" : input.getClientId(faces);
   }
 
-  /** Whether it must be drawn again: it has a message now, or had one when last drawn. */
+  /**
+   * Whether it must be drawn again: it has a message now, or had one when last drawn and was looked
+   * at since. One that was not sent keeps its message, and what is being typed into it.
+   */
   boolean changed(FacesContext faces) {
-    return !messages(faces).isEmpty() || Boolean.TRUE.equals(getStateHelper().get(HAD_MESSAGE));
+    return !messages(faces).isEmpty()
+        || Boolean.TRUE.equals(getStateHelper().get(HAD_MESSAGE)) && processed(faces);
+  }
+
+  private boolean processed(FacesContext faces) {
+    var partial = faces.getPartialViewContext();
+    if (partial.isExecuteAll()) {
+      return true;
+    }
+    for (UIComponent at = FieldMessages.firstInput(this); at != null; at = at.getParent()) {
+      if (partial.getExecuteIds().contains(at.getClientId(faces))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.primefaces.context.PrimeRequestContext;
 
 /**
  * Draws a field again after an ajax call when its message came or went, whatever the call wanted to
- * update. Calls that ignore such updates, as those of a live page that reads itself anew, leave
- * what is being typed alone.
+ * update. A field that the call did not send stays as it is. Calls that ignore such updates, as
+ * those of a live page that reads itself anew, leave what is being typed alone.
  */
 public class FieldRefresh implements PhaseListener {
   private static final long serialVersionUID = 1L;
