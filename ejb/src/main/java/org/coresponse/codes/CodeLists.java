@@ -50,6 +50,24 @@ public class CodeLists {
         .findFirst();
   }
 
+  /** The codes that may not be chosen today, retired or not begun, in the city's order. */
+  public List<CodeRow> closed(CodeList list) {
+    return em.createQuery(
+            ROW + " and (c.validFrom > :today or c.validTo <= :today)" + " order by c.sort, c.code",
+            CodeRow.class)
+        .setParameter("list", list.stored())
+        .setParameter("today", clock.dayOf(clock.now()))
+        .getResultList();
+  }
+
+  /**
+   * Whether the list has what was given, as {@link #find} finds it, and it may not be chosen today.
+   * What is in no list is not closed.
+   */
+  public boolean isClosed(CodeList list, String given) {
+    return find(list, given).filter(row -> !mayChoose(list, row.code())).isPresent();
+  }
+
   /** Whether this code may be chosen today. */
   public boolean mayChoose(CodeList list, String code) {
     return choices(list).stream().anyMatch(c -> c.code().equals(code));

@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.coresponse.codes.CodeList;
+import org.coresponse.codes.CodeLists;
 import org.coresponse.geography.Area;
 import org.coresponse.geography.Districts;
 import org.coresponse.platform.CityClock;
@@ -45,6 +47,7 @@ public class CallAmending {
   @Inject HeldCalls held;
   @Inject FieldTimes times;
   @Inject Districts districts;
+  @Inject CodeLists codes;
   @Inject CityClock clock;
   @Inject Settings settings;
   @Inject CurrentActor actor;
@@ -56,9 +59,9 @@ public class CallAmending {
    * @throws NotFoundException when there is no such call, or a dispatch system did not send it
    * @throws IncidentClosedException when its incident is not open
    * @throws StaleDataException when it was changed since {@code version} was read
-   * @throws InvalidFieldException when a field that cannot be empty is cleared, the number cannot
-   *     be one, half a point is left, or {@code changedAt} is missing from a machine, given by a
-   *     person or not to be believed
+   * @throws InvalidFieldException when a field that cannot be empty is cleared, a person chooses a
+   *     nature that may no longer be chosen, the number cannot be one, half a point is left, or
+   *     {@code changedAt} is missing from a machine, given by a person or not to be believed
    */
   public void amend(@NotNull @Valid AmendCall command) {
     var now = clock.now();
@@ -71,6 +74,7 @@ public class CallAmending {
     }
     StaleDataException.requireCurrent(command.version(), call.version());
     requireWholePoint(call, changed);
+    requireChoosable(command, changed);
     var since = command.changedAt() == null ? now : command.changedAt();
     times.keep(call, command.given(), since);
     if (changed.isEmpty()) {
@@ -129,6 +133,14 @@ public class CallAmending {
     var given = command.changedAt();
     if (machine != (given != null) || given != null && !CallIntake.believable(given, now)) {
       throw new InvalidFieldException("changedAt", "invalid.changedAt");
+    }
+  }
+
+  /** A dispatch system tells what it has; only people choose. */
+  private void requireChoosable(AmendCall command, Map<CallField, Object> changed) {
+    var nature = (String) changed.get(CallField.NATURE);
+    if (command.changedAt() == null && nature != null && codes.isClosed(CodeList.NATURE, nature)) {
+      throw new InvalidFieldException("nature", "invalid.code");
     }
   }
 

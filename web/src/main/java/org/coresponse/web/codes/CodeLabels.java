@@ -71,10 +71,13 @@ public class CodeLabels {
         .toList();
   }
 
-  /** The code of a nature that was typed by its code or its label in any language. */
+  /**
+   * The code of a nature that was typed by its code or its label in any language, also of one that
+   * may no longer be chosen, so that the desk sees that it is.
+   */
   public String natureCode(String typed) {
     var wanted = plain(typed);
-    return choices(CodeList.NATURE).stream()
+    return Stream.concat(choices(CodeList.NATURE).stream(), lists.closed(CodeList.NATURE).stream())
         .filter(row -> names(row).anyMatch(wanted::equals))
         .map(CodeRow::code)
         .findFirst()
