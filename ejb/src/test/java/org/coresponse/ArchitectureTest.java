@@ -94,6 +94,8 @@ class ArchitectureTest {
                   .toModules("platform", "security", "codes", "intake", "search")
                   .fromModule("filters")
                   .toModules("platform", "security", "search")
+                  .fromModule("callscreen")
+                  .toModules("platform", "security", "codes", "intake")
                   .fromModule("exchange")
                   .toModules("platform", "security", "codes", "geography", "intake")
                   .fromModule("triage")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,8 +164,15 @@ class MigrationsTest {
           put(found, table(entity), entity);
           fields(entity, f -> f.isAnnotationPresent(Embedded.class))
               .forEach(f -> put(found, table(entity), f.getType()));
+          fields(entity, f -> f.isAnnotationPresent(CollectionTable.class))
+              .forEach(f -> put(found, f.getAnnotation(CollectionTable.class).name(), elements(f)));
         });
     return found;
+  }
+
+  private static Class<?> elements(Field collection) {
+    var type = (ParameterizedType) collection.getGenericType();
+    return (Class<?>) type.getActualTypeArguments()[0];
   }
 
   private static void put(Map<String, Class<?>> found, String table, Class<?> type) {

@@ -79,6 +79,8 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/home.xhtml", "grants-officer"),
           visit("/app/unregistered.xhtml", "field-clinician-bcb"),
           visit("/app/intake/entry.xhtml", "call-taker"),
+          visit("/app/intake/screen.xhtml", "program-manager"),
+          visit("/app/intake/screen.xhtml", "auditor"),
           visit("/app/intake/calls.xhtml", "program-manager"),
           visit("/app/intake/calls.xhtml", "auditor", () -> "?q=nothing-like-it"),
           visit("/app/triage/triage.xhtml", "call-taker", () -> "?number=" + number),

@@ -62,8 +62,7 @@ class IncidentLogBrowserIT extends BrowserIT {
 
   @Test
   void a_language_that_no_list_has_is_shown_and_kept_until_it_is_put_right() {
-    var number =
-        Given.call().with("language", "zzz").with("interpreter", "Language Line").taken();
+    var number = Given.call().with("language", "zzz").with("interpreter", "Language Line").taken();
     var page = as("call-taker");
     IncidentPage.open(page, number);
     assertThat(page.locator("dl.kv").first()).containsText("zzz");

@@ -6,6 +6,8 @@ import static org.coresponse.browser.pages.Parts.messages;
 import static org.coresponse.browser.pages.Parts.part;
 
 import com.microsoft.playwright.Page;
+import org.coresponse.browser.pages.EntryPage;
+import org.coresponse.browser.pages.IncidentPage;
 import org.coresponse.support.Given;
 import org.coresponse.support.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,37 @@ class NaturesBrowserIT extends BrowserIT {
     press(page, "retire");
     assertThat(messages(page)).containsText("retired");
     offers(0);
+    isReadAndNotChosen();
+  }
+
+  /** By its label or its code, on the call screen or where a call is put right. */
+  private void isReadAndNotChosen() {
+    var page = as("call-taker");
+    var entry = EntryPage.open(page);
+    entry.nature().fill("zz mental subject");
+    entry.field("narrative").fill("He talks to nobody.");
+    entry.press("Control+Enter");
+    assertThat(entry.field("natureField")).containsText("cannot be chosen any more");
+    assertThat(entry.field("narrative")).hasValue("He talks to nobody.");
+
+    var had = Sql.text("select number from crisis_call where nature = 'ZZ MENTAL SUBJ'");
+    IncidentPage.open(page, had);
+    assertThat(page.locator("main")).containsText("Zz mental subject");
+    amend(page, "interpreter", "Language Line");
+    assertThat(page.locator("dl.kv").first()).containsText("Language Line");
+    assertThat(page.locator("main")).containsText("Zz mental subject");
+
+    IncidentPage.open(page, Given.call().taken());
+    amend(page, "nature", "ZZ MENTAL SUBJ");
+    assertThat(page.locator("dialog[open] .ui-message-error"))
+        .containsText("cannot be chosen any more");
+  }
+
+  private static void amend(Page page, String field, String value) {
+    page.locator("button[id$=':amend:open']").click();
+    page.locator("input[id$=':amend:" + field + "']").fill(value);
+    page.locator("button[id$=':amend:go']").click();
+    awaitQuiet(page);
   }
 
   /** How many natures of this name the entry of a call offers. */

@@ -60,6 +60,8 @@ class AccessHttpIT {
                                                          -   ct  dis sup div fld pol nav csu pm  gra aga pri aud sys cad
           GET /api/v1/board                              401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /api/v1/board/changes                      401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
+          GET /api/v1/call-screen                        401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          PUT /api/v1/call-screen                        401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/calls                              401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 200
           GET /api/v1/calls/export                       401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 200
           POST /api/v1/calls/search                      401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 200
@@ -123,6 +125,7 @@ class AccessHttpIT {
           GET /app/home.xhtml                            302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /app/intake/screen.xhtml                   302 200 200 200 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/triage/triage.xhtml                   302 404 404 404 404 404 403 403 404 403 403 403 403 403 403 403
           GET /app/unregistered.xhtml                    302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /bye.xhtml                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200

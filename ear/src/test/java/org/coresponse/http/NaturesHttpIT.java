@@ -1,7 +1,10 @@
 package org.coresponse.http;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -168,17 +171,57 @@ class NaturesHttpIT {
     assertThat(MANAGER.get("/codes/nature").list().toString()).contains("T-GONE");
   }
 
+  /** Only people choose: what a dispatch system sends is taken in as it is. */
+  @Test
+  void a_retired_nature_is_not_chosen_for_a_call_and_stays_where_it_was() {
+    var created = MANAGER.post("/natures", added("T-OVER", "WELFARE", TODAY.minusDays(5)));
+    var had = Given.call().nature("T-OVER").taken();
+    var other = Given.call().taken();
+    MANAGER.put("/natures/T-OVER/retirement", Rest.body("on", text(TODAY)), created.etag());
+
+    var chosen = amended("dispatcher", other, "{\"nature\":\"t-over\"}");
+    assertThat(chosen.status()).as(chosen.body()).isEqualTo(422);
+    assertThat(chosen.fields()).containsExactly("nature");
+    assertThat(natureOf(other)).isEqualTo("WELFARE CHECK");
+    var kept = amended("dispatcher", had, "{\"nature\":\"T-OVER\",\"language\":\"es\"}");
+    assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+    assertThat(kept.text("nature")).isEqualTo("T-OVER");
+    assertThat(kept.text("language")).isEqualTo("es");
+
+    var told =
+        Rest.as("cad-system")
+            .send(
+                "PATCH",
+                "/calls/" + other,
+                Rest.body("nature", "T-OVER", "changedAt", Instant.now().toString()));
+    assertThat(told.status()).as(told.body()).isEqualTo(200);
+    assertThat(Given.call().nature("T-OVER").posted().status()).isEqualTo(201);
+  }
+
+  private static Reply amended(String user, String number, String body) {
+    var etag = Rest.as(user).get("/calls/" + number).etag();
+    return Rest.as(user).send("PATCH", "/calls/" + number, body, "If-Match", etag);
+  }
+
+  private static String natureOf(String call) {
+    return Rest.as("dispatcher").get("/calls/" + call).text("nature");
+  }
+
   @Test
   void natures_of_calls_that_the_list_has_not_are_counted() {
     Given.call().nature("T-SEEN <i>").taken();
     Given.call().nature("T-SEEN <i>").taken();
     Given.call().nature("WELFARE CHECK").taken();
-    var seen = MANAGER.get("/natures/unlisted").list();
-    assertThat(seen).hasSize(1);
-    assertThat(Reply.text(seen.get(0).getAsJsonObject(), "nature")).isEqualTo("T-SEEN <i>");
-    assertThat(Reply.text(seen.get(0).getAsJsonObject(), "calls")).isEqualTo("2");
+    assertThat(seen()).containsEntry("T-SEEN <i>", "2").doesNotContainKey("WELFARE CHECK");
     MANAGER.post("/natures", added("T-SEEN <i>", "WELFARE", TODAY));
-    assertThat(MANAGER.get("/natures/unlisted").list()).isEmpty();
+    assertThat(seen()).doesNotContainKey("T-SEEN <i>");
+  }
+
+  /** How many calls had each nature that is in no list. */
+  private static Map<String, String> seen() {
+    return MANAGER.get("/natures/unlisted").list().asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .collect(toMap(row -> Reply.text(row, "nature"), row -> Reply.text(row, "calls")));
   }
 
   @Test

@@ -37,6 +37,7 @@ public final class Outside {
           "code",
           "nature_mapping",
           "wait_alarm",
+          "call_screen",
           "beat_map",
           "beat",
           "beat_map_choice");

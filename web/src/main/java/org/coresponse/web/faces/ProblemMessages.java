@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.lang.reflect.Method;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.platform.BusinessException;
+import org.coresponse.platform.FieldsMissingException;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.PlatformProblem;
 import org.coresponse.platform.ProblemCode.Kind;
@@ -73,6 +74,9 @@ public class ProblemMessages implements Serializable {
       PageFailures.answer(faces, kind.status());
     } else if (broken instanceof InvalidFieldException invalid) {
       FieldMessages.add(faces, invalid.field(), texts.of(language.getLocale(), invalid.reason()));
+    } else if (broken instanceof FieldsMissingException missing) {
+      var sentence = texts.of(language.getLocale(), FieldsMissingException.REASON);
+      missing.fields().forEach(field -> FieldMessages.add(faces, field, sentence));
     } else {
       FieldMessages.add(faces, null, texts.problem(language.getLocale(), broken));
     }

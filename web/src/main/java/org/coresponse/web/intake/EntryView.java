@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.coresponse.callscreen.TypedCalls;
 import org.coresponse.intake.CallChannel;
-import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.ReceiveCall;
 import org.coresponse.web.codes.CodeLabels;
@@ -22,7 +22,7 @@ import org.omnifaces.util.Messages;
 public class EntryView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject transient CallIntake intake;
+  @Inject transient TypedCalls calls;
   @Inject transient CommandCheck check;
   @Inject transient DraftView draft;
   @Inject transient CodeLabels codes;
@@ -35,7 +35,7 @@ public class EntryView implements Serializable {
   public String send() {
     var id = draft.getId().toString();
     var command = call.command(ReceiveCall.DESK, id, draft.getAnswered(), codes::natureCode);
-    var receipt = intake.receive(check.valid(command));
+    var receipt = calls.receive(check.valid(command));
     var number = receipt.number().value();
     Messages.addFlashGlobalInfo(texts.of(language.getLocale(), "entry.taken", number));
     for (var warning : receipt.warnings()) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.NoContentException;
 import java.io.CharConversionException;
 import java.util.List;
 import org.coresponse.platform.BusinessException;
+import org.coresponse.platform.FieldsMissingException;
 import org.coresponse.platform.InvalidFieldException;
 
 /** The one place that says what an exception means to whoever asked. */
@@ -47,6 +48,12 @@ public final class Faults {
     }
     if (e instanceof InvalidFieldException field) {
       return Fault.invalid(List.of(FieldFault.of(field.field(), field.reason())));
+    }
+    if (e instanceof FieldsMissingException missing) {
+      return Fault.invalid(
+          missing.fields().stream()
+              .map(field -> FieldFault.of(field, FieldsMissingException.REASON))
+              .toList());
     }
     if (e instanceof BusinessException broken) {
       return new Fault(
