@@ -3,7 +3,7 @@
    <form data-fields='{"natures":{"CODE":["CODE","Label","Etiqueta"]},"fields":[{"inputs":["latitude","longitude"],"usual":"SHOWN",
    "rules":[{"nature":"CODE","channel":"TEXT_911","use":"HIDDEN"}]}]}'>: of a field's rules the first that covers the call decides.
 
-   A hidden field keeps its place in the form. It stays shown while it holds something, has the focus or a message: nothing typed goes out of sight. */
+   Who interprets is asked once another language than English is chosen. A hidden field keeps its place in the form. It stays shown while it holds something, has the focus or a message: nothing typed goes out of sight. */
 (function () {
   'use strict';
   var form = document.querySelector('form[data-fields]');
@@ -32,6 +32,8 @@
     });
   }
 
+  function askedAtAll(id) { return id !== 'interpreter' || !['', 'en'].includes(part('language').value); }
+
   function mark(box, wanted) {
     var label = document.getElementById(box.id + '_label'), input = box.querySelector('input, select, textarea');
     var star = label && label.querySelector('.ui-outputlabel-rfi');
@@ -54,7 +56,7 @@
       field.inputs.forEach(function (id) {
         var box = part(id + 'Field');
         if (!box) { return; }
-        box.hidden = now === 'HIDDEN' && !holds(box) && !box.contains(document.activeElement) && !box.querySelector('.ui-message-error');
+        box.hidden = (now === 'HIDDEN' || !askedAtAll(id)) && !holds(box) && !box.contains(document.activeElement) && !box.querySelector('.ui-message-error');
         mark(box, now === 'REQUIRED');
       });
     });

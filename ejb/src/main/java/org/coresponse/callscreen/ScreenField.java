@@ -21,7 +21,7 @@ public enum ScreenField {
   CALLER_TYPE("callerType", FieldUse.SHOWN, FieldUse.HIDDEN),
   /** One that is not known yet which has a code of its own, so it can be asked of everyone. */
   LANGUAGE("language", FieldUse.SHOWN, FieldUse.REQUIRED, FieldUse.HIDDEN),
-  /** Most calls have none. */
+  /** Most calls have none: the screen asks once another language than English is chosen. */
   INTERPRETER("interpreter", FieldUse.SHOWN, FieldUse.HIDDEN),
   /** Where to send help: a place name or a point fills it too. */
   ADDRESS("location.address", FieldUse.SHOWN, FieldUse.REQUIRED),
