@@ -7,6 +7,8 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
+import org.coresponse.platform.FieldsMissingException;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.StaleDataException;
@@ -49,6 +51,15 @@ class FaultsTest {
   @Test
   void a_wrong_field_is_422_and_no_line_of_the_trail() {
     expect(new InvalidFieldException("callback", "invalid.phone"), 422, "invalid-field", false);
+  }
+
+  @Test
+  void each_missing_field_is_named_and_no_line_of_the_trail() {
+    var missing = new FieldsMissingException(List.of("language", "location.address"));
+    expect(missing, 422, "invalid-field", false);
+    assertThat(Faults.of(missing).fields())
+        .extracting(FieldFault::field)
+        .containsExactly("language", "location.address");
   }
 
   @Test
