@@ -97,7 +97,9 @@ class ArchitectureTest {
                   .fromModule("callscreen")
                   .toModules("platform", "security", "codes", "intake")
                   .fromModule("exchange")
-                  .toModules("platform", "security", "codes", "geography", "intake")
+                  .toModules("platform", "security", "codes", "geography", "intake", "units")
+                  .fromModule("units")
+                  .toModules("platform", "security", "intake")
                   .fromModule("triage")
                   .toModules("platform", "security", "codes", "intake", "protocol")
                   .fromModule("clinicians")
@@ -110,6 +112,7 @@ class ArchitectureTest {
                       "security",
                       "codes",
                       "intake",
+                      "units",
                       "protocol",
                       "triage",
                       "clinicians",

@@ -1,5 +1,6 @@
 package org.coresponse.exchange;
 
+import org.coresponse.units.UnitReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.coresponse.exchange.ImportTables.ReportRow;
 import org.coresponse.exchange.ImportTables.Seen;
 import org.coresponse.intake.EnterCall;
 import org.coresponse.intake.EnteredCall;
+import org.coresponse.intake.LaterEnd;
 import org.coresponse.platform.DomainEvent;
 
 /** Compares the calls of a chunk with what was known of them: which are new, changed, the same. */
@@ -25,6 +27,8 @@ final class ChunkOutcome {
   private final Map<String, Seen> seen = new HashMap<>();
   private final List<EnteredCall> created = new ArrayList<>();
   private final Set<EnteredCall> toldAsChanged = new HashSet<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<LaterEnd> laterEnds = new ArrayList<>();
   private long callsNew;
   private long callsChanged;
   private long callsSame;
@@ -45,13 +49,18 @@ final class ChunkOutcome {
     var earlier = known.seen().get(id);
     var isNew = earlier == null ? call == null || call.created() : earlier.newCall();
     var before = call == null ? null : known.given().get(call.callId());
-    var fingerprint = group.first().fingerprint();
+    var fingerprint =
+        earlier == null || earlier.fingerprint() == null
+            ? group.first().fingerprint()
+            : earlier.fingerprint();
+    group.differing(fingerprint).forEach(remarks::add);
     var differs =
         earlier == null && !isNew && (before == null || !before.fingerprint().equals(fingerprint));
     var more = group.reports().stream().filter(r -> isMore(r, call, known)).toList();
     var isChanged = differs || !isNew && !more.isEmpty();
     count(earlier, isNew, isChanged);
-    seen.put(id, new Seen(isNew, isChanged || earlier != null && earlier.changed()));
+    seen.put(
+        id, new Seen(isNew, isChanged || earlier != null && earlier.changed(), fingerprint));
     if (call == null) {
       return;
     }
@@ -62,12 +71,29 @@ final class ChunkOutcome {
     } else if (isChanged) {
       toldAsChanged.add(call);
     }
+    var reported = known.reports().getOrDefault(call.callId(), Set.of());
+    if (!more.isEmpty() && !call.created() && !call.open()) {
+      endLater(call, group, reported, more);
+    }
     if (differs) {
       var ours = call.version() == (before == null ? 0 : before.callVersion());
-      changed.put(call, group.asEntry());
+      changed.put(call, group.asEntry(reported));
       given.put(call.callId(), new Given(fingerprint, ours ? call.version() + 1 : PEOPLES));
       if (ours) {
         untouched.add(call);
+      }
+    }
+  }
+
+  /** What was the last that is known of an ended call is not any more. */
+  private void endLater(
+      EnteredCall call, CallGroup group, Set<UnitReport> reported, List<UnitReport> more) {
+    var row = group.first();
+    if (row.isOver() && row.closedAt() == null) {
+      var before = CallGroup.lastKnown(row, reported, List.of());
+      var now = CallGroup.lastKnown(row, reported, more);
+      if (now.isAfter(before)) {
+        laterEnds.add(new LaterEnd(call.incidentId(), before, now));
       }
     }
   }
@@ -95,6 +121,16 @@ final class ChunkOutcome {
         callsNew,
         callsChanged,
         callsSame);
+  }
+
+  /** What is to be remarked beside what the rows say by themselves. */
+  List<Remark> remarks() {
+    return remarks;
+  }
+
+  /** Incidents that an import ended with the last it knew, and which have ended later. */
+  List<LaterEnd> laterEnds() {
+    return laterEnds;
   }
 
   Map<EnteredCall, EnterCall> changed() {

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.coresponse.exchange.RowMapper.Reading;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.Settings;
@@ -40,9 +39,14 @@ public class ImportBatch {
         job.mapping(), job.tally().rowsRead(), new Reading(settings.cityRegion(), clock.now()));
   }
 
-  /** Writes rows; false when the import was cancelled and they were not written. */
-  public boolean write(long jobId, List<MappedRow> rows) {
-    return chunk.write(jobId, rows);
+  /**
+   * Writes rows.
+   *
+   * @param bytesRead of the file, up to the last of them
+   * @return false when the import was cancelled and they were not written
+   */
+  public boolean write(long jobId, List<MappedRow> rows, long bytesRead) {
+    return chunk.write(jobId, rows, bytesRead);
   }
 
   /**

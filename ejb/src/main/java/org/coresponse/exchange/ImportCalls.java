@@ -24,8 +24,9 @@ public class ImportCalls extends AbstractItemWriter {
 
   @Override
   public void writeItems(List<Object> items) {
-    var rows = items.stream().map(MappedRow.class::cast).toList();
-    if (!batch.write(Long.parseLong(id), rows)) {
+    var read = items.stream().map(ReadRow.class::cast).toList();
+    var bytes = read.get(read.size() - 1).bytesRead();
+    if (!batch.write(Long.parseLong(id), read.stream().map(ReadRow::row).toList(), bytes)) {
       job.setTransientUserData(CANCELLED);
     }
   }

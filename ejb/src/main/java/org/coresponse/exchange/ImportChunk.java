@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.coresponse.exchange.ChunkOutcome.Known;
 import org.coresponse.intake.BulkIntake;
 import org.coresponse.intake.EnteredCall;
@@ -31,34 +31,30 @@ public class ImportChunk {
   /**
    * Takes the rows in and counts them.
    *
+   * @param bytesRead of the file, up to the last of them
    * @return whether the import goes on: somebody may have cancelled it
    */
-  public boolean write(long jobId, List<MappedRow> rows) {
+  public boolean write(long jobId, List<MappedRow> rows, long bytesRead) {
     var job = em.find(ImportJob.class, jobId, LockModeType.PESSIMISTIC_WRITE);
     if (job.cancelAsked()) {
       return false;
     }
     var tables = new ImportTables(em, jobId);
-    tables.keepRemarks(rows);
-    var groups = groups(rows);
+    var groups = CallGroup.of(rows);
     var seen = tables.seen(groups.keySet());
-    var calls =
-        groups.isEmpty()
-            ? Map.<String, EnteredCall>of()
-            : job.dryRun()
-                ? intake.find(job.mapping().source(), groups.keySet())
-                : intake.enter(
-                    groups.values().stream().map(CallGroup::asEntry).toList(), job.starter());
+    var calls = calls(job, groups);
     var ids = calls.values().stream().map(EnteredCall::callId).toList();
     var outcome =
         new ChunkOutcome(groups, new Known(calls, seen, tables.given(ids), tables.reports(ids)));
     if (!job.dryRun()) {
       intake.amend(outcome.changed(), outcome.untouched(), job.starter());
+      intake.endLater(outcome.laterEnds());
       tables.keepReports(outcome.newReports());
       tables.keepGiven(outcome.given());
     }
     tables.keepSeen(outcome.seen());
-    job.count(outcome.tally(rows));
+    tables.keepRemarks(remarks(rows, outcome));
+    job.count(outcome.tally(rows), bytesRead);
     em.flush();
     if (!job.dryRun()) {
       facts.fire(new Facts(outcome.facts(jobId, job.starter().subject())));
@@ -66,16 +62,20 @@ public class ImportChunk {
     return true;
   }
 
-  private static Map<String, CallGroup> groups(List<MappedRow> rows) {
-    var groups = new LinkedHashMap<String, CallGroup>();
-    for (var row : rows) {
-      if (row.call() != null) {
-        groups
-            .computeIfAbsent(row.call().call().externalId(), id -> new CallGroup(new ArrayList<>()))
-            .rows()
-            .add(row.call());
-      }
+  private Map<String, EnteredCall> calls(ImportJob job, Map<String, CallGroup> groups) {
+    if (groups.isEmpty()) {
+      return Map.of();
     }
-    return groups;
+    return job.dryRun()
+        ? intake.find(job.mapping().source(), groups.keySet())
+        : intake.enter(groups.values().stream().map(CallGroup::asEntry).toList(), job.starter());
+  }
+
+  /** In the order of the file. */
+  private static List<Remark> remarks(List<MappedRow> rows, ChunkOutcome outcome) {
+    return Stream.concat(
+            rows.stream().flatMap(row -> row.remarks().stream()), outcome.remarks().stream())
+        .sorted(Comparator.comparing(Remark::line))
+        .toList();
   }
 }

@@ -51,6 +51,12 @@ class ImportJob {
   @Column(name = "cancel_asked", nullable = false)
   private boolean cancelAsked;
 
+  @Column(nullable = false)
+  private long bytes;
+
+  @Column(name = "bytes_read", nullable = false)
+  private long bytesRead;
+
   @Embedded private ImportTally tally = ImportTally.NOTHING;
 
   @Column(name = "asked_at", nullable = false, updatable = false)
@@ -89,8 +95,9 @@ class ImportJob {
   }
 
   /** Its file is here, whole. */
-  void received(String fileSha256) {
+  void received(String fileSha256, long size) {
     sha256 = fileSha256;
+    bytes = size;
   }
 
   boolean isRunning() {
@@ -110,8 +117,14 @@ class ImportJob {
     return new Actor(startedBy, startedByName, Set.of(), "");
   }
 
-  void count(ImportTally chunk) {
+  /**
+   * Counts what a chunk brought.
+   *
+   * @param read bytes of the file, up to the end of the chunk
+   */
+  void count(ImportTally chunk, long read) {
     tally = tally.plus(chunk);
+    bytesRead = read;
   }
 
   void askToCancel() {
@@ -127,6 +140,14 @@ class ImportJob {
     endedAt = at;
   }
 
+  /** How much of the file was read: whole only when it has ended so. */
+  private int percent() {
+    if (status == ImportStatus.DONE) {
+      return 100;
+    }
+    return bytes == 0 ? 0 : (int) Math.min(99, bytesRead * 100 / bytes);
+  }
+
   ImportReport report() {
     var of = mapping.row();
     return new ImportReport(
@@ -138,6 +159,7 @@ class ImportJob {
         status,
         problem,
         cancelAsked,
+        percent(),
         tally,
         askedAt,
         endedAt,

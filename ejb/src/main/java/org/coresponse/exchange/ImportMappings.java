@@ -9,11 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.coresponse.codes.CodeList;
-import org.coresponse.codes.CodeLists;
 import org.coresponse.platform.DomainEvent;
-import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.Roles;
 
 /**
@@ -25,7 +22,7 @@ import org.coresponse.security.Roles;
 public class ImportMappings {
   @PersistenceContext EntityManager em;
   @Inject MappingVersions versions;
-  @Inject CodeLists codes;
+  @Inject MappingCheck check;
   @Inject Event<DomainEvent> events;
 
   /** The newest version of each name, in their order. */
@@ -47,15 +44,32 @@ public class ImportMappings {
   }
 
   /**
+   * The newest version of a name.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public MappingRow mapping(String name) {
+    return versions
+        .newest(name)
+        .map(ImportMapping::row)
+        .or(() -> ShippedMappings.find(name))
+        .orElseThrow(() -> new NotFoundException("import-mapping", name));
+  }
+
+  /** Every version of a name that was saved or used, the newest first, without their JSON. */
+  public List<MappingRow> versions(String name) {
+    return versions.all(name).stream().map(m -> m.row().withoutJson()).toList();
+  }
+
+  /**
    * Saves a new version of the mapping and fires {@link MappingSaved}; or changes nothing when the
    * newest says the same already.
    *
-   * @throws InvalidFieldException that names the field which cannot be taken by its path
+   * @throws InvalidMappingException that names the field which cannot be taken by its path
    */
   @RolesAllowed(Roles.PROGRAM_MANAGER)
   public SavedMapping save(String json) {
-    var mapping = MappingReader.read(json);
-    requireKnownDispositions(mapping);
+    var mapping = check.read(json);
     var newest = versions.newest(mapping.name());
     if (newest.filter(m -> m.json().equals(json)).isPresent()) {
       return new SavedMapping(newest.get().row(), false);
@@ -64,21 +78,5 @@ public class ImportMappings {
         versions.keep(mapping.name(), newest.map(m -> m.row().version()).orElse(0) + 1, json);
     events.fire(new MappingSaved(mapping.name(), saved.row().version()));
     return new SavedMapping(saved.row(), true);
-  }
-
-  private void requireKnownDispositions(Mapping mapping) {
-    var cells = mapping.fields().get(Target.DISPOSITION);
-    if (cells != null) {
-      Stream.concat(
-              cells.translate().values().stream(),
-              Stream.of(cells.constant(), cells.otherwise(), cells.missing())
-                  .filter(text -> text != null))
-          .filter(code -> codes.find(CodeList.DISPOSITION, code).isEmpty())
-          .findFirst()
-          .ifPresent(
-              code -> {
-                throw new InvalidFieldException("fields.disposition", "invalid.choice");
-              });
-    }
   }
 }

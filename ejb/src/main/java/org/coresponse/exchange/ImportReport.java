@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param dryRun counts only, and changes nothing
  * @param problem code of why it failed, or null
  * @param cancelAsked somebody cancelled it; it ends with the rows in hand
+ * @param percent of the file that was read
  * @param endedAt null while it runs
  */
 public record ImportReport(
@@ -22,6 +23,7 @@ public record ImportReport(
     ImportStatus status,
     String problem,
     boolean cancelAsked,
+    int percent,
     ImportTally tally,
     Instant askedAt,
     Instant endedAt,

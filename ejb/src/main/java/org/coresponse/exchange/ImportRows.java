@@ -23,15 +23,17 @@ public class ImportRows extends AbstractItemReader {
   @BatchProperty(name = ImportDesk.JOB)
   String id;
 
+  private StoredFile file;
   private RowReader rows;
 
   /** What is counted is in the database, whatever this run has kept of itself. */
   @Override
-  public void open(Serializable checkpoint) throws IOException {
+  public void open(Serializable checkpoint) {
     var jobId = Long.parseLong(id);
     var begun = batch.begin(jobId);
     try {
-      rows = new RowReader(begun.mapping(), new StoredFile(em, jobId), begun.reading());
+      file = new StoredFile(em, jobId);
+      rows = new RowReader(begun.mapping(), file, begun.reading());
       rows.skip(begun.rowsRead());
     } catch (UnreadableFileException e) {
       throw unreadable(e);
@@ -44,7 +46,8 @@ public class ImportRows extends AbstractItemReader {
       return null;
     }
     try {
-      return rows.next();
+      var row = rows.next();
+      return row == null ? null : new ReadRow(row, file.bytesRead());
     } catch (UnreadableFileException e) {
       throw unreadable(e);
     }

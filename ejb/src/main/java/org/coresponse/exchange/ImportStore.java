@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.coresponse.exchange.RowMapper.Reading;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.Settings;
@@ -44,15 +43,15 @@ public class ImportStore {
     var job = new ImportJob(mapping, dryRun, clock.now(), actor.get());
     em.persist(job);
     em.flush();
-    var sha256 = receive(job.id(), file);
+    var received = receive(job.id(), file);
     em.lock(mapping, LockModeType.PESSIMISTIC_WRITE); // whoever holds it may begin this very import
-    var same = running(mapping, sha256, dryRun);
+    var same = running(mapping, received.sha256(), dryRun);
     if (same.isPresent()) {
       var report = same.get().report();
       context.setRollbackOnly(); // gives the file back
       return new Kept(report, false);
     }
-    job.received(sha256);
+    job.received(received.sha256(), received.bytes());
     requireColumns(job);
     var report = job.report();
     events.fire(
@@ -61,18 +60,21 @@ public class ImportStore {
     return new Kept(report, true);
   }
 
-  /** Writes the file down and returns its SHA-256. */
-  private String receive(long jobId, InputStream file) {
+  private record Received(String sha256, long bytes) {}
+
+  private Received receive(long jobId, InputStream file) {
     var digest = Fingerprint.sha256();
     try {
       var number = 0;
+      var bytes = 0L;
       for (var part = file.readNBytes(StoredFile.PART);
           part.length > 0;
           part = file.readNBytes(StoredFile.PART)) {
         digest.update(part);
+        bytes += part.length;
         StoredFile.keep(em, jobId, number++, part);
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return new Received(HexFormat.of().formatHex(digest.digest()), bytes);
     } catch (IOException e) {
       throw new UnreadableFileException(e);
     }

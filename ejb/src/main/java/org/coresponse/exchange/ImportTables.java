@@ -1,5 +1,7 @@
 package org.coresponse.exchange;
 
+import org.coresponse.units.UnitStatus;
+import org.coresponse.units.UnitReport;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,8 +28,12 @@ final class ImportTables {
     this.jobId = jobId;
   }
 
-  /** What an import had counted of a call. */
-  record Seen(boolean newCall, boolean changed) {}
+  /**
+   * What an import had counted of a call.
+   *
+   * @param fingerprint of its first row
+   */
+  record Seen(boolean newCall, boolean changed, String fingerprint) {}
 
   /**
    * What the imports before have given a call.
@@ -58,10 +64,10 @@ final class ImportTables {
             });
   }
 
-  void keepRemarks(List<MappedRow> rows) {
+  void keepRemarks(List<Remark> remarks) {
     batch(
         "insert into import_remark (job_id, line, column_name, reason) values (?, ?, ?, ?)",
-        rows.stream().flatMap(row -> row.remarks().stream()).toList(),
+        remarks,
         (sql, remark) -> {
           sql.setLong(1, jobId);
           sql.setLong(2, remark.line());
@@ -82,20 +88,25 @@ final class ImportTables {
     if (!externalIds.isEmpty()) {
       em.unwrap(Session.class)
           .createNativeQuery(
-              "select external_id, new_call, changed from import_call where job_id = :job"
+              "select external_id, new_call, changed, fingerprint from import_call where job_id = :job"
                   + " and external_id in (:ids)",
               Object[].class)
           .setParameter("job", jobId)
           .setParameter("ids", externalIds)
           .getResultStream()
-          .forEach(row -> found.put((String) row[0], new Seen((Boolean) row[1], (Boolean) row[2])));
+          .forEach(
+              row ->
+                  found.put(
+                      (String) row[0],
+                      new Seen((Boolean) row[1], (Boolean) row[2], (String) row[3])));
     }
     return found;
   }
 
   void keepSeen(Map<String, Seen> now) {
     batch(
-        "insert into import_call (job_id, external_id, new_call, changed) values (?, ?, ?, ?)"
+        "insert into import_call (job_id, external_id, new_call, changed, fingerprint)"
+            + " values (?, ?, ?, ?, ?)"
             + " on duplicate key update changed = values(changed)",
         now.entrySet(),
         (sql, seen) -> {
@@ -103,6 +114,7 @@ final class ImportTables {
           sql.setString(2, seen.getKey());
           sql.setBoolean(3, seen.getValue().newCall());
           sql.setBoolean(4, seen.getValue().changed());
+          sql.setString(5, seen.getValue().fingerprint());
         });
   }
 

@@ -1,5 +1,6 @@
 package org.coresponse.exchange;
 
+import org.coresponse.units.UnitReport;
 import java.time.Instant;
 import java.util.List;
 import org.coresponse.intake.ReceiveCall;

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  * @param name lower-case words joined by hyphens
  * @param source of the calls, as in {@code ReceiveCall}
  * @param zone of local times
- * @param header whether the first row names the columns; otherwise they are {@code 1}, {@code 2}
- *     ...
  * @param key makes the external id; rows with the same one are one call. One over 64 characters is
  *     kept as its SHA-256
  * @param empty texts that mean no value in every column
@@ -22,38 +20,33 @@ import java.util.stream.Stream;
  * @param statePlane whether latitude and longitude are written as northing and easting of North
  *     Carolina's State Plane, in feet; what lies outside the state is no point
  * @param ignoreRows rows to pass over: in one of the columns stands one of its texts
- * @param unit names the row's unit; null when the file has no units
- * @param unitTimes when the unit reported what
+ * @param units where a row says what units reported; empty when the file has no units
  */
 record Mapping(
     String name,
     String source,
     ZoneId zone,
-    boolean header,
-    char delimiter,
-    Cells key,
+    FileLayout layout,
+    MappedField key,
     Set<String> empty,
-    Map<Target, Cells> fields,
+    Map<Target, MappedField> fields,
     boolean statePlane,
     Map<String, Set<String>> ignoreRows,
-    Cells unit,
-    Map<UnitStatus, Cells> unitTimes) {
+    List<UnitColumns> units) {
+
+  /** Every value it makes of a row, in the order people read them. */
+  Stream<MappedField> everyField() {
+    return Stream.of(
+            Stream.of(key),
+            fields.values().stream(),
+            units.stream().flatMap(columns -> columns.fields()))
+        .flatMap(each -> each);
+  }
 
   /** Every column that it reads. */
   Set<String> columns() {
     var all = new TreeSet<String>(ignoreRows.keySet());
-    Stream.of(List.of(key), fields.values(), unitTimes.values())
-        .flatMap(cells -> cells.stream())
-        .flatMap(Cells::everyColumn)
-        .forEach(all::add);
-    if (unit != null) {
-      unit.everyColumn().forEach(all::add);
-    }
+    everyField().flatMap(field -> field.cells().columns()).forEach(all::add);
     return all;
-  }
-
-  /** Whether the file itself says when a call was closed. */
-  boolean saysWhenClosed() {
-    return fields.containsKey(Target.CLOSED_AT);
   }
 }

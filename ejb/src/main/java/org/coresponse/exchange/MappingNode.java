@@ -25,7 +25,8 @@ record MappingNode(String path, JsonObject json) {
     return new InvalidFieldException(at(field), reason);
   }
 
-  private String at(String field) {
+  /** The path of one of its fields. */
+  String at(String field) {
     return path.isEmpty() ? field : path + "." + field;
   }
 

@@ -1,8 +1,8 @@
 package org.coresponse.exchange;
 
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import org.coresponse.platform.InvalidFieldException;
 
 /**
  * Reads a mapping and refuses what it does not know, by the path of the field: {@code
- * fields.receivedAt.format[0]}.
+ * fields.receivedAt.format[0]}, and by its line.
  */
 final class MappingReader {
   /** Of this language of mappings. */
@@ -28,49 +28,57 @@ final class MappingReader {
   private static final JsonProvider JSON = JsonProvider.provider();
   private static final String NAME = "[a-z0-9][a-z0-9-]{0,39}";
   private static final String SOURCE = "[A-Za-z0-9._-]{1,40}";
+  private static final Set<String> NAMES =
+      Set.of(
+          "version",
+          "name",
+          "source",
+          "zone",
+          "key",
+          "empty",
+          "fields",
+          "statePlane",
+          "ignoreRows",
+          "unitTimes");
 
   private MappingReader() {}
 
   /**
-   * @throws InvalidFieldException that names the field which cannot be taken
+   * @throws InvalidMappingException that names the field which cannot be taken, and its line
    */
   static Mapping read(String json) {
     if (json == null || json.isBlank()) {
-      throw new InvalidFieldException("mapping", "constraint.NotNull");
+      throw new InvalidMappingException("mapping", "constraint.NotNull", 1);
     }
     if (json.length() > LONGEST) {
-      throw new InvalidFieldException("mapping", "field.too-long");
+      throw new InvalidMappingException("mapping", "field.too-long", 1);
     }
-    return read(new MappingNode("", object(json)));
+    var lines = lines(json);
+    try (var reader = JSON.createReader(new StringReader(json))) {
+      return read(new MappingNode("", reader.readObject()));
+    } catch (JsonException e) { // a list or a word alone
+      throw new InvalidMappingException("mapping", "invalid.mapping-json", 1);
+    } catch (InvalidFieldException e) {
+      throw new InvalidMappingException(e.field(), e.reason(), lines.line(e.field()));
+    }
   }
 
-  private static JsonObject object(String json) {
-    try (var reader = JSON.createReader(new StringReader(json))) {
-      return reader.readObject();
-    } catch (JsonException | IllegalStateException e) {
-      throw new InvalidFieldException("mapping", "invalid.mapping-json");
+  private static JsonLines lines(String json) {
+    try {
+      return JsonLines.of(json);
+    } catch (JsonParsingException e) {
+      var line = Math.max(1, e.getLocation().getLineNumber());
+      throw new InvalidMappingException("mapping", "invalid.mapping-json", line);
     }
   }
 
   private static Mapping read(MappingNode root) {
     root.onlyHas(
-        "version",
-        "name",
-        "source",
-        "zone",
-        "header",
-        "delimiter",
-        "key",
-        "empty",
-        "fields",
-        "statePlane",
-        "ignoreRows",
-        "unitTimes");
+        Stream.concat(NAMES.stream(), LayoutReader.NAMES.stream()).toArray(String[]::new));
     if (root.number("version") != VERSION) {
       throw root.invalid("version", "invalid.mapping-version");
     }
     var fields = fields(root.node("fields"));
-    var units = root.has("unitTimes") ? root.node("unitTimes") : null;
     if (fields.containsKey(Target.LATITUDE) != fields.containsKey(Target.LONGITUDE)) {
       throw root.invalid("fields", "invalid.point");
     }
@@ -78,15 +86,13 @@ final class MappingReader {
         root.matching("name", NAME),
         root.matching("source", SOURCE),
         zone(root),
-        root.flag("header", true),
-        delimiter(root),
-        CellsReader.text(root, "key"),
+        LayoutReader.read(root),
+        CellsReader.read(root, "key", Target.Kind.TEXT),
         root.has("empty") ? Set.copyOf(root.texts("empty")) : Set.of(),
         fields,
         root.flag("statePlane", false),
         root.has("ignoreRows") ? ignored(root.node("ignoreRows")) : Map.of(),
-        units == null ? null : unit(units),
-        units == null ? Map.of() : unitTimes(units.node("statuses")));
+        UnitColumnsReader.read(root));
   }
 
   private static ZoneId zone(MappingNode root) {
@@ -97,31 +103,16 @@ final class MappingReader {
     }
   }
 
-  private static char delimiter(MappingNode root) {
-    var given = root.has("delimiter") ? root.text("delimiter") : ",";
-    if (given.length() != 1 || "\"\r\n".contains(given)) {
-      throw root.invalid("delimiter", "invalid.delimiter");
-    }
-    return given.charAt(0);
-  }
-
-  private static Map<Target, Cells> fields(MappingNode node) {
+  private static Map<Target, MappedField> fields(MappingNode node) {
     node.onlyHas(Stream.of(Target.values()).map(Target::field).toArray(String[]::new));
-    var found = new EnumMap<Target, Cells>(Target.class);
+    var found = new EnumMap<Target, MappedField>(Target.class);
     for (var name : node.names()) {
       var target = Target.of(name);
-      var cells = CellsReader.read(node, name, target.kind());
-      found.put(target, cells);
-      Stream.concat(
-              cells.translate().values().stream(),
-              Stream.of(cells.constant(), cells.otherwise(), cells.missing())
-                  .filter(text -> text != null))
-          .filter(text -> !target.takes(text))
-          .findFirst()
-          .ifPresent(
-              text -> {
-                throw node.invalid(name, "invalid.choice");
-              });
+      var field = CellsReader.read(node, name, target.kind());
+      if (!field.cells().ownValues().allMatch(target::takes)) {
+        throw node.invalid(name, "invalid.choice");
+      }
+      found.put(target, field);
     }
     for (var needed : Set.of(Target.RECEIVED_AT, Target.NATURE)) {
       if (!found.containsKey(needed)) {
@@ -135,20 +126,6 @@ final class MappingReader {
     var found = new LinkedHashMap<String, Set<String>>();
     for (var column : node.names()) {
       found.put(column, new HashSet<>(node.texts(column)));
-    }
-    return found;
-  }
-
-  private static Cells unit(MappingNode node) {
-    node.onlyHas("unit", "statuses");
-    return CellsReader.text(node, "unit");
-  }
-
-  private static Map<UnitStatus, Cells> unitTimes(MappingNode node) {
-    node.onlyHas(Stream.of(UnitStatus.values()).map(Enum::name).toArray(String[]::new));
-    var found = new EnumMap<UnitStatus, Cells>(UnitStatus.class);
-    for (var name : node.names()) {
-      found.put(UnitStatus.valueOf(name), CellsReader.read(node, name, Target.Kind.TIME));
     }
     return found;
   }

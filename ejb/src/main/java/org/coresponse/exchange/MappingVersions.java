@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
@@ -31,13 +33,19 @@ class MappingVersions {
   }
 
   Optional<ImportMapping> newest(String name) {
+    return newestFirst(name).setMaxResults(1).getResultStream().findFirst();
+  }
+
+  /** Every version of a name, the newest first. */
+  List<ImportMapping> all(String name) {
+    return newestFirst(name).getResultList();
+  }
+
+  private TypedQuery<ImportMapping> newestFirst(String name) {
     return em.createQuery(
             "select m from ImportMapping m where m.name = :name order by m.version desc",
             ImportMapping.class)
-        .setParameter("name", name)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setParameter("name", name);
   }
 
   ImportMapping keep(String name, int version, String json) {

@@ -1,5 +1,8 @@
 package org.coresponse.exchange;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a row was refused, or what was decided about it. */
 public enum RemarkReason {
   COLUMN_COUNT,
@@ -16,10 +19,14 @@ public enum RemarkReason {
   TIME_DOES_NOT_EXIST,
   TIME_NOT_BELIEVABLE,
   /** The hour happens twice, when clocks go back; the first is taken. */
-  TIME_TWICE;
+  TIME_TWICE,
+  /** An earlier row of the file says something else of this call; its units' times are taken. */
+  DIFFERS_FROM_FIRST;
+
+  private static final Set<RemarkReason> TAKEN = EnumSet.of(TIME_TWICE, DIFFERS_FROM_FIRST);
 
   /** Whether the row is refused for it. */
   public boolean refuses() {
-    return this != TIME_TWICE;
+    return !TAKEN.contains(this);
   }
 }

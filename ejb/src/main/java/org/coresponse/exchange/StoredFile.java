@@ -14,6 +14,7 @@ final class StoredFile extends InputStream {
   private byte[] part = {};
   private int next;
   private int at;
+  private long before;
 
   StoredFile(EntityManager em, long jobId) {
     this.em = em;
@@ -53,9 +54,15 @@ final class StoredFile extends InputStream {
     return part.length - at;
   }
 
+  /** How many bytes were read. */
+  long bytesRead() {
+    return before + at;
+  }
+
   /** Whether there is another byte. */
   private boolean filled() {
     if (at == part.length) {
+      before += part.length;
       part = fetch(next++);
       at = 0;
     }

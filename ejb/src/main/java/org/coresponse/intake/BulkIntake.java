@@ -148,4 +148,11 @@ public class BulkIntake {
               rows.close(connection, ended);
             });
   }
+
+  /** Moves the end of incidents that nobody has closed, reopened or closed again meanwhile. */
+  public void endLater(Collection<LaterEnd> ends) {
+    if (!ends.isEmpty()) {
+      em.unwrap(Session.class).doWork(connection -> CallRows.endLater(connection, ends));
+    }
+  }
 }

@@ -86,6 +86,12 @@ final class CallRows {
       "update crisis_call set version = version + 1, cad_priority = ?, cad_disposition = ?"
           + " where id = ?";
 
+  private static final String END_LATER =
+      "update incident i join incident_closing c on c.incident_id = i.id"
+          + " and c.closed_at = i.closed_at and c.reopened_at is null"
+          + " set i.version = i.version + 1, i.closed_at = ?, c.closed_at = ?"
+          + " where i.id = ? and i.status = 'CLOSED' and i.closed_at = ?";
+
   private final Actor by;
   private final Instant now;
 
@@ -199,6 +205,20 @@ final class CallRows {
       }
       sql.executeBatch();
       closing.executeBatch();
+    }
+  }
+
+  /** Moves the end of incidents that still end when they were taken to have ended. */
+  static void endLater(Connection connection, Collection<LaterEnd> ends) throws SQLException {
+    try (var sql = connection.prepareStatement(END_LATER)) {
+      for (var end : ends) {
+        sql.setObject(1, utc(end.now()));
+        sql.setObject(2, utc(end.now()));
+        sql.setLong(3, end.incidentId());
+        sql.setObject(4, utc(end.before()));
+        sql.addBatch();
+      }
+      sql.executeBatch();
     }
   }
 

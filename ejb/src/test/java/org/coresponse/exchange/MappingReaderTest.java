@@ -2,6 +2,7 @@ package org.coresponse.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.coresponse.platform.InvalidFieldException;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,20 @@ class MappingReaderTest {
         "\"key\" | \"delimiter\": \"ab\", \"key\" | delimiter | invalid.delimiter",
         "\"key\" | \"ignoreRows\": {\"a\": \"b\"}, \"key\" | ignoreRows.a | field.list",
         "\"key\" | \"unitTimes\": {\"unit\": \"u\", \"statuses\": {\"LOST\": \"a\"}}, \"key\" |"
-            + " unitTimes.statuses.LOST | field.unknown"
+            + " unitTimes.statuses.LOST | field.unknown",
+        "\"key\" | \"unitTimes\": [{\"unit\": \"u\", \"status\": {\"column\": \"s\","
+            + " \"otherwise\": \"LOST\"}}], \"key\" | unitTimes[0].status | invalid.choice",
+        "\"key\" | \"encoding\": \"UTF-99\", \"key\" | encoding | invalid.encoding",
+        "\"key\" | \"quote\": \",\", \"key\" | quote | invalid.quote",
+        "\"key\" | \"skipLines\": 1.5, \"key\" | skipLines | invalid.skip-lines",
+        "\"what\" | {\"column\": \"what\", \"decimal\": \",\"} | fields.nature.decimal |"
+            + " field.unknown",
+        "\"what\" | {\"first\": [\"a\", {\"of\": [\"b\"]}]} | fields.nature.first[1].of |"
+            + " field.unknown",
+        "\"nature\" | \"latitude\": {\"column\": \"y\", \"decimal\": \";\"}, \"nature\" |"
+            + " fields.latitude.decimal | invalid.decimal",
+        "\"nature\" | \"latitude\": {\"column\": \"y\", \"divide\": 0}, \"nature\" |"
+            + " fields.latitude.divide | invalid.divide"
       })
   void what_is_wrong_is_named_by_its_path(String part, String wrong, String path, String reason) {
     assertThat(GOOD).contains(part);
@@ -62,6 +76,19 @@ class MappingReaderTest {
   @ValueSource(strings = {"", "[]", "{", "nothing", "{\"version\": 1} x"})
   void what_is_no_json_object_is_refused(String text) {
     assertThatThrownBy(() -> MappingReader.read(text)).isInstanceOf(InvalidFieldException.class);
+  }
+
+  @Test
+  void what_is_wrong_is_named_by_its_line() {
+    assertThat(lineOf(GOOD.replace("what", "x").replace("nature", "natur"))).isEqualTo(2);
+    assertThat(lineOf("{\n\"version\": 1,\n\n\"name\": \"A\"}")).isEqualTo(1);
+    assertThat(lineOf("{\n\"version\": 1,\n\"fields\": {\n\"receivedAt\": 7}}")).isEqualTo(4);
+    assertThat(lineOf("{\n\"version\": 1,\n;")).isEqualTo(3);
+  }
+
+  private static long lineOf(String json) {
+    return catchThrowableOfType(InvalidMappingException.class, () -> MappingReader.read(json))
+        .line();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.coresponse.exchange;
 
+import org.coresponse.units.UnitReport;
+import org.coresponse.units.UnitStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.coresponse.platform.InvalidFieldException;
@@ -34,6 +35,38 @@ class RowReaderTest {
     var rows = Shared.rows(SMALL, file);
     assertThat(rows).extracting(row -> row.call().call().nature()).containsExactly("A", "B");
     assertThat(rows).extracting(MappedRow::line).containsExactly(2L, 3L);
+  }
+
+  @Test
+  void a_header_alone_and_a_header_without_its_line_end_have_no_rows() throws IOException {
+    assertThat(Shared.rows(SMALL, "id,at,what\n")).isEmpty();
+    assertThat(Shared.rows(SMALL, "id,at,what")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\uFEFF"})
+  void an_empty_file_lacks_every_column(String file) {
+    assertThatThrownBy(() -> Shared.rows(SMALL, file))
+        .isInstanceOfSatisfying(
+            MissingColumnsException.class,
+            e -> assertThat(e.missing()).containsExactly("at", "id", "what"));
+  }
+
+  @Test
+  void an_empty_line_is_no_row_and_counts_as_a_line() throws IOException {
+    var rows = Shared.rows(SMALL, "id,at,what\n\n1,2025-01-01 10:00,A\n\n\n2,,B");
+    assertThat(rows).extracting(MappedRow::line).containsExactly(3L, 6L);
+  }
+
+  @Test
+  void a_file_cut_in_the_middle_of_its_packing_is_unreadable() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write("id,at,what\n1,2025-01-01 10:00,A\n".getBytes(StandardCharsets.UTF_8));
+    }
+    var cut = Arrays.copyOf(packed.toByteArray(), packed.size() - 12);
+    assertThatThrownBy(() -> Shared.rows(SMALL, new ByteArrayInputStream(cut)))
+        .isInstanceOf(UnreadableFileException.class);
   }
 
   @Test

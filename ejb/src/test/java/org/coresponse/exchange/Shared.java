@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.coresponse.exchange.RowMapper.Reading;
 
 /** Files and mappings that tests of this package read. */
 final class Shared {

@@ -1,4 +1,4 @@
-package org.coresponse.exchange;
+package org.coresponse.units;
 
 import java.io.Serializable;
 import java.time.Instant;
@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param unit the unit's sign, as its CAD writes it, at most {@value #LONGEST_UNIT} characters
  */
 public record UnitReport(String unit, UnitStatus status, Instant at) implements Serializable {
-  static final int LONGEST_UNIT = 20;
+  /** Characters of a sign. */
+  public static final int LONGEST_UNIT = 20;
 }

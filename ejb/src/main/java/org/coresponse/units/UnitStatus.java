@@ -1,4 +1,4 @@
-package org.coresponse.exchange;
+package org.coresponse.units;
 
 /** What a unit reports on a call (domain.md, "Unit"). */
 public enum UnitStatus {

@@ -1,4 +1,4 @@
-package org.coresponse.exchange;
+package org.coresponse.units;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
