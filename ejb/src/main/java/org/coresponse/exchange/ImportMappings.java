@@ -56,6 +56,11 @@ public class ImportMappings {
         .orElseThrow(() -> new NotFoundException("import-mapping", name));
   }
 
+  /** A mapping to begin with, which has every field that is needed. */
+  public String blank() {
+    return ShippedMappings.blank();
+  }
+
   /** Every version of a name that was saved or used, the newest first, without their JSON. */
   public List<MappingRow> versions(String name) {
     return versions.all(name).stream().map(m -> m.row().withoutJson()).toList();

@@ -31,7 +31,7 @@ public class ImportPreviews {
    * The first {@value Preview#ROWS} rows of a file.
    *
    * @param json the mapping, saved or not
-   * @param file read as far as needed, not closed
+   * @param file read as far as needed and closed
    * @throws InvalidMappingException that names what of the mapping cannot be taken
    * @throws MissingColumnsException when the file lacks columns that the mapping names
    * @throws UnreadableFileException when the file is cut or not what it says

@@ -68,6 +68,25 @@ public class Imports {
         .getResultList();
   }
 
+  /** One page of the remarks of an import, in the order of the file. */
+  public Page<Remark> remarks(long id, PageRequest page) {
+    require(id, LockModeType.NONE);
+    var remarks =
+        em.createQuery(
+                "select r.line, r.column, r.reason from ImportRemark r where r.jobId = :id"
+                    + " order by r.id",
+                Remark.class)
+            .setParameter("id", id)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    var total =
+        em.createQuery("select count(r) from ImportRemark r where r.jobId = :id", Long.class)
+            .setParameter("id", id)
+            .getSingleResult();
+    return Page.of(remarks, page, total);
+  }
+
   /**
    * Ends an import with the rows in hand and fires {@link ImportCancelled}. What it has brought
    * stays; cancelling it again changes nothing.

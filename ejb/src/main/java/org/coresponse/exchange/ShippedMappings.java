@@ -20,10 +20,18 @@ final class ShippedMappings {
     return NAMES.stream().filter(name::equals).map(ShippedMappings::read).findFirst();
   }
 
+  /** What a new mapping begins with. */
+  static String blank() {
+    return text("blank");
+  }
+
   private static MappingRow read(String name) {
+    return new MappingRow(name, 0, text(name), null, null);
+  }
+
+  private static String text(String name) {
     try (var json = ShippedMappings.class.getResourceAsStream(name + ".json")) {
-      var text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
-      return new MappingRow(name, 0, text, null, null);
+      return new String(json.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

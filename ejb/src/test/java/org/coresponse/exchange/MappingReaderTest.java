@@ -92,6 +92,11 @@ class MappingReaderTest {
   }
 
   @Test
+  void what_a_new_mapping_begins_with_can_be_read() {
+    assertThat(Shared.shipped("blank").name()).isEqualTo("our-city");
+  }
+
+  @Test
   void the_good_one_is_good() {
     assertThat(MappingReader.read(GOOD).columns()).containsExactly("at", "id", "what");
   }

@@ -95,6 +95,8 @@ public final class Navigation {
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
           new Entry(
+              "imports", "/app/exchange/imports.xhtml", "pi-upload", Set.of(PROGRAM_MANAGER)),
+          new Entry(
               "trail", "/app/audit/trail.xhtml", "pi-history", Set.of(AUDITOR, PRIVACY_OFFICER)));
 
   private Navigation() {}

@@ -35,7 +35,11 @@ public class BodyLimitFilter extends HttpFilter {
           "/api/v1/district-maps",
           8 * LIMIT,
           "/app/geography/districts.xhtml",
-          16 * LIMIT);
+          16 * LIMIT,
+          "/app/exchange/imports.xhtml",
+          204 * LIMIT,
+          "/app/exchange/mappings.xhtml",
+          204 * LIMIT);
 
   @Override
   protected void doFilter(
