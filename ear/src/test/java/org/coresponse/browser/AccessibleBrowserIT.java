@@ -98,6 +98,10 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/codes/natures.xhtml", "program-manager"),
           visit("/app/codes/natures.xhtml", "program-manager", () -> "?code=WELFARE+CHECK"),
           visit("/app/codes/natures.xhtml", "police-officer", () -> "?code=WELFARE+CHECK"),
+          visit("/app/exchange/imports.xhtml", "program-manager"),
+          visit("/app/exchange/imports.xhtml", "auditor"),
+          visit("/app/exchange/mappings.xhtml", "program-manager"),
+          visit("/app/exchange/mappings.xhtml", "auditor", () -> "?name=durham"),
           visit("/app/audit/trail.xhtml", "auditor"),
           visit(ERRORS + "403.xhtml", "call-taker", () -> "/app/audit/trail.xhtml"),
           visit(ERRORS + "404.xhtml", "dispatcher", () -> "/app/dispatch/incident.xhtml?number=1"));

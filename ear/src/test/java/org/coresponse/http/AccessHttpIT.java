@@ -77,6 +77,8 @@ class AccessHttpIT {
           GET /api/v1/calls/{number}/log                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
           POST /api/v1/calls/{number}/notes              401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 422
           GET /api/v1/calls/{number}/same-event          401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/calls/{number}/unit-times          401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
+          POST /api/v1/calls/{number}/unit-times         401 403 403 403 403 403 403 403 403 403 403 403 403 403 403 422
           GET /api/v1/candidates                         401 403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags                     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags/{id}/ending         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
@@ -121,6 +123,8 @@ class AccessHttpIT {
           GET /app/dispatch/board.xhtml                  302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/dispatch/incident.xhtml               302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /app/exchange/imports.xhtml                302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
+          GET /app/exchange/mappings.xhtml               302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/geography/districts.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/home.xhtml                            302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Reply;
@@ -210,6 +212,75 @@ class ImportsHttpIT {
             "2,at,TIME_DOES_NOT_EXIST,true",
             "3,,COLUMN_COUNT,true",
             "4,at,TIME_TWICE,false");
+  }
+
+  private static final String UNITS =
+      """
+      {"version": 1, "name": "units", "source": "units", "zone": "UTC", "key": "id",
+       "fields": {"receivedAt": {"column": "at", "format": ["iso"]}, "nature": "what",
+                  "disposition": {"constant": "closed_elsewhere"}},
+       "unitTimes": {"unit": "unit", "statuses": {"AVAILABLE": {"column": "free", "format": ["iso"]}}}}
+      """;
+
+  /** Rows of other calls, more than a chunk has. */
+  private static String others() {
+    return IntStream.range(0, 700)
+        .mapToObj(i -> "o%d,2025-01-01T10:00:00Z,NOISE,,\n".formatted(i))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void an_end_that_is_guessed_from_units_is_the_last_of_them_however_far_down_it_stands() {
+    assertThat(MANAGER.post("/import-mappings", UNITS).status()).isEqualTo(201);
+    var header = "id,at,what,unit,free\n";
+    var first = "1,2025-01-01T10:00:00Z,NOISE,M1,2025-01-01T10:20:00Z\n";
+    var second = "1,2025-01-01T10:00:00Z,NOISE,M2,2025-01-01T11:00:00Z\n";
+    var third = "1,2025-01-01T10:00:00Z,NOISE,M3,2025-01-01T10:40:00Z\n";
+    assertTally(
+        imported("units", header + first + others() + second + third),
+        "DONE",
+        703,
+        0,
+        0,
+        701,
+        0,
+        0);
+    var ended =
+        "select date_format(i.closed_at, '%H:%i') from incident i join crisis_call c"
+            + " on c.incident_id = i.id where c.external_id = '1'";
+    assertThat(Sql.text(ended)).isEqualTo("11:00");
+    assertThat(
+            Sql.number(
+                "select count(*) from incident i join incident_closing c on c.incident_id = i.id"
+                    + " where c.closed_at <> i.closed_at"))
+        .isZero();
+
+    Sql.write("update incident set closed_at = '2025-01-01 10:15:00'");
+    imported("units", header + first + second + third + second.replace("11:00", "12:00"));
+    assertThat(Sql.text(ended)).as("what people decided stays").isEqualTo("10:15");
+    assertThat(Sql.number("select count(*) from unit_time")).isEqualTo(4);
+  }
+
+  @Test
+  void a_row_that_contradicts_the_first_of_its_call_is_remarked_on() {
+    small("contrary");
+    var header = "id,at,what,where,end,over\n";
+    var near = "1,2025-01-01 10:00,NOISE,5 Main St,,\n1,2025-01-01 10:00,NOISE,7 Main St,,\n";
+    var far =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "o%d,2025-01-01 10:00,NOISE,,,\n".formatted(i))
+            .collect(Collectors.joining());
+    var report = imported("contrary", header + near + far + "1,2025-01-01 10:00,FIRE,,,\n");
+    assertTally(report, "DONE", 603, 0, 0, 601, 0, 0);
+    assertThat(Sql.text("select address from crisis_call where external_id = '1'"))
+        .isEqualTo("5 Main St");
+    var csv = MANAGER.get("/imports/" + report.get("id").getAsString() + "/refusals").body();
+    assertThat(csv.lines())
+        .containsExactly(
+            "line,column,reason,refused",
+            "3,,DIFFERS_FROM_FIRST,false",
+            "604,,DIFFERS_FROM_FIRST,false");
+    assertThat(report.get("percent").getAsInt()).isEqualTo(100);
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.coresponse.dispatch;
 
-/** The moments of an incident at which somebody passes it on, in their usual order. */
+/**
+ * The moments of an incident at which somebody passes it on, in their usual order. Units of other
+ * systems count from dispatch to clear where no crew of ours was sent.
+ */
 public enum Hop {
   /** The first call rang. */
   RING,
@@ -16,7 +19,7 @@ public enum Hop {
   OFFER,
   /** The first clinician who took such an offer. */
   ACCEPT,
-  /** The first clinician sent into the field. */
+  /** The first crew sent into the field. */
   DISPATCH,
   /** The first on the way. */
   ENROUTE,

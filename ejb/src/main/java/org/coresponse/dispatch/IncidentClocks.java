@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import java.util.stream.Collectors;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.IncidentQueries;
 import org.coresponse.security.Roles;
+import org.coresponse.units.UnitStatus;
+import org.coresponse.units.UnitTimeRow;
+import org.coresponse.units.UnitTimes;
 
-/** Reads the clocks of incidents: three statements, however many they are. */
+/** Reads the clocks of incidents: four statements, however many they are. */
 @Stateless
 @RolesAllowed({
   Roles.CALL_TAKER,
@@ -34,6 +38,7 @@ public class IncidentClocks {
   @PersistenceContext EntityManager em;
   @Inject IncidentQueries incidents;
   @Inject Responses responses;
+  @Inject UnitTimes units;
 
   /** What a clock begins with: one call of an incident. */
   record Begun(
@@ -70,9 +75,15 @@ public class IncidentClocks {
     var hops = new LinkedHashMap<String, Map<Hop, Instant>>();
     calls(incidents).forEach(begun -> begin(hops, begun));
     decisions(incidents).forEach(d -> hops.get(d.incident()).put(Hop.TRIAGE, d.at()));
-    responses.ofIncidents(incidents, false, true).stream()
-        .collect(Collectors.groupingBy(ResponseRow::incident))
-        .forEach((incident, sent) -> answer(hops.get(incident), sent));
+    var sent =
+        responses.ofIncidents(incidents, false, true).stream()
+            .collect(Collectors.groupingBy(ResponseRow::incident));
+    sent.forEach((incident, ours) -> answer(hops.get(incident), ours));
+    units
+        .ofIncidents(incidents)
+        .forEach(
+            (incident, theirs) ->
+                answer(hops.get(incident), theirs, sent.getOrDefault(incident, List.of())));
     return hops.entrySet().stream()
         .collect(
             Collectors.toMap(Map.Entry::getKey, e -> new IncidentClock(e.getKey(), e.getValue())));
@@ -119,11 +130,38 @@ public class IncidentClocks {
       first(hops, Hop.ARRIVE, response.arrivedAt());
     }
     if (sent.stream().noneMatch(ResponseRow::running)) {
-      sent.forEach(
-          response ->
-              hops.merge(
-                  Hop.CLEAR, response.endedAt(), (one, other) -> one.isAfter(other) ? one : other));
+      sent.forEach(response -> last(hops, Hop.CLEAR, response.endedAt()));
     }
+  }
+
+  /**
+   * What units of other systems add to the clock of an incident that no crew of ours was sent to.
+   *
+   * @param theirs in the order of time
+   * @param ours those of ours who were asked by phone, or sent
+   */
+  static void answer(Map<Hop, Instant> hops, List<UnitTimeRow> theirs, List<ResponseRow> ours) {
+    if (ours.stream().anyMatch(response -> !response.mode().byPhone())) {
+      return;
+    }
+    var last = new HashMap<String, UnitTimeRow>();
+    for (var report : theirs) {
+      last.put(report.unit(), report);
+      switch (report.status()) {
+        case ASSIGNED -> first(hops, Hop.DISPATCH, report.at());
+        case ENROUTE -> first(hops, Hop.ENROUTE, report.at());
+        case ON_SCENE -> first(hops, Hop.ARRIVE, report.at());
+        default -> {}
+      }
+    }
+    if (last.values().stream().allMatch(report -> report.status() == UnitStatus.AVAILABLE)
+        && ours.stream().noneMatch(ResponseRow::running)) {
+      last.values().forEach(report -> last(hops, Hop.CLEAR, report.at()));
+    }
+  }
+
+  private static void last(Map<Hop, Instant> hops, Hop hop, Instant at) {
+    hops.merge(hop, at, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private static void first(Map<Hop, Instant> hops, Hop hop, Instant at) {

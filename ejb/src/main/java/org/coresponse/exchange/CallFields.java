@@ -75,10 +75,8 @@ final class CallFields {
       return new GeoPoint(north, east);
     }
     var point = StatePlane.toDegrees(east, north).orElse(null);
-    values.become(
-        mapping.fields().get(Target.LATITUDE), point == null ? null : point.latitude());
-    values.become(
-        mapping.fields().get(Target.LONGITUDE), point == null ? null : point.longitude());
+    values.become(mapping.fields().get(Target.LATITUDE), point == null ? null : point.latitude());
+    values.become(mapping.fields().get(Target.LONGITUDE), point == null ? null : point.longitude());
     return point;
   }
 

@@ -70,8 +70,7 @@ record Cells(Origin origin, Cut cut, Words words, List<TimeFormat> formats, Numb
    * @param otherwise what becomes of a text that {@code translate} does not name; null leaves it
    * @param missing what stands for no value, or null
    */
-  record Words(
-      Set<String> empty, Map<String, String> translate, String otherwise, String missing) {
+  record Words(Set<String> empty, Map<String, String> translate, String otherwise, String missing) {
     static final Words AS_THEY_ARE = new Words(Set.of(), Map.of(), null, null);
 
     private String of(String text) {

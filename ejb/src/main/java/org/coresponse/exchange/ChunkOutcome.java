@@ -1,6 +1,5 @@
 package org.coresponse.exchange;
 
-import org.coresponse.units.UnitReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.coresponse.intake.EnterCall;
 import org.coresponse.intake.EnteredCall;
 import org.coresponse.intake.LaterEnd;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.units.UnitReport;
 
 /** Compares the calls of a chunk with what was known of them: which are new, changed, the same. */
 final class ChunkOutcome {
@@ -59,8 +59,7 @@ final class ChunkOutcome {
     var more = group.reports().stream().filter(r -> isMore(r, call, known)).toList();
     var isChanged = differs || !isNew && !more.isEmpty();
     count(earlier, isNew, isChanged);
-    seen.put(
-        id, new Seen(isNew, isChanged || earlier != null && earlier.changed(), fingerprint));
+    seen.put(id, new Seen(isNew, isChanged || earlier != null && earlier.changed(), fingerprint));
     if (call == null) {
       return;
     }

@@ -73,8 +73,7 @@ public class ImportPreviews {
     if (mapped.call() != null && differs(mapped.call(), fingerprints)) {
       remarks.add(RemarkReason.DIFFERS_FROM_FIRST);
     }
-    var cells =
-        mapping.everyField().map(field -> cell(field, row, mapper.values())).toList();
+    var cells = mapping.everyField().map(field -> cell(field, row, mapper.values())).toList();
     return new Row(row.line(), mapped.ignored(), mapped.isRefused(), remarks, cells);
   }
 

@@ -1,7 +1,5 @@
 package org.coresponse.exchange;
 
-import org.coresponse.units.UnitStatus;
-import org.coresponse.units.UnitReport;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coresponse.units.UnitReport;
+import org.coresponse.units.UnitStatus;
 import org.hibernate.Session;
 
 /** The tables of an import, each read or written for a whole chunk at once. */

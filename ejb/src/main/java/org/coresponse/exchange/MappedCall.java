@@ -1,9 +1,9 @@
 package org.coresponse.exchange;
 
-import org.coresponse.units.UnitReport;
 import java.time.Instant;
 import java.util.List;
 import org.coresponse.intake.ReceiveCall;
+import org.coresponse.units.UnitReport;
 
 /**
  * A row as the mapping reads it: a call, and what one unit reported on it.

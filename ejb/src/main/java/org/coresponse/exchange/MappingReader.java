@@ -73,8 +73,7 @@ final class MappingReader {
   }
 
   private static Mapping read(MappingNode root) {
-    root.onlyHas(
-        Stream.concat(NAMES.stream(), LayoutReader.NAMES.stream()).toArray(String[]::new));
+    root.onlyHas(Stream.concat(NAMES.stream(), LayoutReader.NAMES.stream()).toArray(String[]::new));
     if (root.number("version") != VERSION) {
       throw root.invalid("version", "invalid.mapping-version");
     }

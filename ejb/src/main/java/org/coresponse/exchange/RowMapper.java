@@ -37,8 +37,7 @@ final class RowMapper {
       return new MappedRow(row.line(), null, true, List.of());
     }
     var call = call();
-    return new MappedRow(
-        row.line(), values.isRefused() ? null : call, false, values.remarks());
+    return new MappedRow(row.line(), values.isRefused() ? null : call, false, values.remarks());
   }
 
   private MappedCall call() {

@@ -32,4 +32,11 @@ class UnitTime {
   private Instant at;
 
   protected UnitTime() {}
+
+  UnitTime(long callId, String unit, UnitStatus status, Instant at) {
+    this.callId = callId;
+    this.unit = unit;
+    this.status = status;
+    this.at = at;
+  }
 }

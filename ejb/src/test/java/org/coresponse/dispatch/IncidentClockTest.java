@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.units.UnitStatus;
+import org.coresponse.units.UnitTimeRow;
 import org.junit.jupiter.api.Test;
 
 class IncidentClockTest {
@@ -64,6 +66,39 @@ class IncidentClockTest {
         hops,
         List.of(response(ResponseMode.COR, 1, 2, 3, 4), response(ResponseMode.COR, 1, 2, 3, null)));
     assertThat(hops).doesNotContainKey(Hop.CLEAR);
+  }
+
+  @Test
+  void units_of_others_count_where_no_crew_of_ours_was_sent() {
+    var theirs =
+        List.of(
+            unit("E7", UnitStatus.ASSIGNED, 10),
+            unit("M1", UnitStatus.ASSIGNED, 12),
+            unit("M1", UnitStatus.ENROUTE, 20),
+            unit("M1", UnitStatus.ON_SCENE, 30),
+            unit("E7", UnitStatus.AVAILABLE, 40),
+            unit("M1", UnitStatus.AVAILABLE, 50));
+    var hops = new EnumMap<Hop, Instant>(Hop.class);
+    IncidentClocks.answer(hops, theirs, List.of(response(ResponseMode.CCD_PHONE, 3, 4, null, 60)));
+    assertThat(hops)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                Hop.DISPATCH, at(10),
+                Hop.ENROUTE, at(20),
+                Hop.ARRIVE, at(30),
+                Hop.CLEAR, at(50)));
+
+    var without = new EnumMap<Hop, Instant>(Hop.class);
+    IncidentClocks.answer(without, theirs, List.of(response(ResponseMode.COR, 1, 2, 3, 4)));
+    assertThat(without).isEmpty();
+
+    var busy = new EnumMap<Hop, Instant>(Hop.class);
+    IncidentClocks.answer(busy, theirs.subList(0, 5), List.of());
+    assertThat(busy).doesNotContainKey(Hop.CLEAR);
+  }
+
+  private static UnitTimeRow unit(String sign, UnitStatus status, int seconds) {
+    return new UnitTimeRow("20261121-0042", sign, status, at(seconds));
   }
 
   private static IncidentClock clock(Map<Hop, Instant> hops) {

@@ -1,13 +1,13 @@
 package org.coresponse.exchange;
 
-import org.coresponse.units.UnitReport;
-import org.coresponse.units.UnitStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.coresponse.intake.Place;
+import org.coresponse.units.UnitReport;
+import org.coresponse.units.UnitStatus;
 import org.junit.jupiter.api.Test;
 
 /** The files of three counties, read whole. */

@@ -29,7 +29,8 @@ class UnseenCitiesTest {
             """);
     var rows = Shared.rows(montgomery, Shared.data("dev/montgomery-pa-911-sample.csv.gz"));
     assertThat(rows).hasSize(3051).noneMatch(MappedRow::isRefused);
-    assertThat(rows).extracting(row -> row.call().call().cadPriority())
+    assertThat(rows)
+        .extracting(row -> row.call().call().cadPriority())
         .containsOnly("EMS", "Fire", "Traffic");
     assertThat(rows).extracting(row -> row.call().call().nature()).contains("FALL VICTIM");
   }

@@ -94,8 +94,7 @@ public final class Navigation {
           new Entry("natures", "/app/codes/natures.xhtml", "pi-tags", CITY_AND_POLICE),
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
-          new Entry(
-              "imports", "/app/exchange/imports.xhtml", "pi-upload", Set.of(PROGRAM_MANAGER)),
+          new Entry("imports", "/app/exchange/imports.xhtml", "pi-upload", Set.of(PROGRAM_MANAGER)),
           new Entry(
               "trail", "/app/audit/trail.xhtml", "pi-history", Set.of(AUDITOR, PRIVACY_OFFICER)));
 
