@@ -14,9 +14,12 @@ public final class Bench {
           case "startup" -> new StartupBench(ear).run();
           case "intake" -> new IntakeBench(ear).run();
           case "board" -> new BoardBench(ear).run();
+          case "import" -> new ImportBench(ear).run();
           default ->
               throw new IllegalArgumentException(
-                  "no benchmark named " + arguments[0] + "; there are startup, intake and board");
+                  "no benchmark named "
+                      + arguments[0]
+                      + "; there are startup, intake, board and import");
         };
     measures.forEach(System.out::println);
   }

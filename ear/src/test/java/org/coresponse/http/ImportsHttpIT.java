@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import org.coresponse.support.InTheCity;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
+import org.coresponse.support.SharedData;
 import org.coresponse.support.Sql;
 import org.coresponse.support.Upload;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -38,13 +37,6 @@ class ImportsHttpIT {
   @BeforeEach
   void nothing_is_there() throws Exception {
     Outside.emptyTables();
-  }
-
-  private static byte[] data(String name) throws IOException {
-    var said = System.getenv("SHARED_DATA");
-    var ear = Path.of(System.getProperty("ear.path", "target/coresponse.ear")).toAbsolutePath();
-    var data = said == null ? ear.resolve("../../../../shared/data").normalize() : Path.of(said);
-    return Files.readAllBytes(data.resolve(name));
   }
 
   private static Reply send(String mapping, byte[] file) {
@@ -97,7 +89,7 @@ class ImportsHttpIT {
 
   @Test
   void san_diego_comes_in_whole_and_again_changes_nothing() throws IOException {
-    var file = data("dev/sandiego-pd-cfs-2023-01.csv.gz");
+    var file = SharedData.read(SharedData.SAN_DIEGO);
     var dry =
         Upload.send("program-manager", "/imports?mapping=san-diego&dryRun=true", "file", file);
     assertTally(ended(dry.text("id")), "DONE", 26_595, 0, 0, 26_595, 0, 0);
@@ -126,7 +118,7 @@ class ImportsHttpIT {
 
   @Test
   void units_of_san_francisco_stand_on_their_calls() throws IOException {
-    var file = data("dev/sffd-cfs-2020.csv.gz");
+    var file = SharedData.read(SharedData.SAN_FRANCISCO);
     assertTally(imported("san-francisco-fire", file), "DONE", 10_410, 0, 0, 5292, 0, 0);
     assertTally(imported("san-francisco-fire", file), "DONE", 10_410, 0, 0, 0, 0, 5292);
     assertThat(Sql.number("select count(*) from crisis_call")).isEqualTo(5292);
@@ -138,7 +130,7 @@ class ImportsHttpIT {
 
   @Test
   void an_import_that_was_cancelled_is_gone_on_with_by_the_next_one() throws IOException {
-    var file = data("dev/sandiego-pd-cfs-2023-01.csv.gz");
+    var file = SharedData.read(SharedData.SAN_DIEGO);
     var id = send("san-diego", file).text("id");
     while (Sql.number("select count(*) from crisis_call") == 0) {
       assertThat(MANAGER.get("/imports/" + id).text("status")).isEqualTo("RUNNING");
@@ -281,6 +273,25 @@ class ImportsHttpIT {
             "3,,DIFFERS_FROM_FIRST,false",
             "604,,DIFFERS_FROM_FIRST,false");
     assertThat(report.get("percent").getAsInt()).isEqualTo(100);
+  }
+
+  @Test
+  void a_city_that_nobody_has_seen_comes_in_by_a_mapping_alone() throws IOException {
+    var montgomery =
+        """
+        {"version": 1, "name": "montgomery", "source": "montco", "zone": "America/New_York",
+         "header": false, "key": {"columns": ["3", "4", "6"], "join": "|"},
+         "fields": {"receivedAt": {"column": "4", "format": ["yyyy-MM-dd HH:mm"]},
+                    "nature": {"column": "3", "after": ": "}, "address": "6", "district": "5",
+                    "latitude": "1", "longitude": "2",
+                    "disposition": {"constant": "closed_elsewhere"}}}
+        """;
+    assertThat(MANAGER.post("/import-mappings", montgomery).status()).isEqualTo(201);
+    var file = SharedData.read("dev/montgomery-pa-911-sample.csv.gz");
+    assertTally(imported("montgomery", file), "DONE", 3051, 0, 0, 3023, 0, 0);
+    assertTally(imported("montgomery", file), "DONE", 3051, 0, 0, 0, 0, 3023);
+    assertThat(Sql.number("select count(*) from crisis_call where latitude is not null"))
+        .isEqualTo(3023);
   }
 
   @Test

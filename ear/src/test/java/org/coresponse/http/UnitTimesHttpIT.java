@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
+import org.coresponse.support.Outside;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.coresponse.support.Together;
 import org.coresponse.support.Trail;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What units of the dispatch system reported on its calls, in whatever order it comes. */
@@ -21,6 +23,11 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class UnitTimesHttpIT {
   private static final Rest CAD = Rest.as("cad-system");
+
+  @BeforeEach
+  void nothing_is_there() throws Exception {
+    Outside.emptyTables();
+  }
 
   private static String sent() {
     var reply =

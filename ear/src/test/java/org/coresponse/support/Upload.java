@@ -20,6 +20,10 @@ public final class Upload {
    * @param part name of the form's part
    */
   public static Reply send(String user, String path, String part, byte[] file) {
+    return send(Outside.settings().web(), user, path, part, file);
+  }
+
+  static Reply send(String web, String user, String path, String part, byte[] file) {
     try {
       var body = new ByteArrayOutputStream();
       body.write(
@@ -32,7 +36,7 @@ public final class Upload {
       body.write(file);
       body.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
       var request =
-          HttpRequest.newBuilder(URI.create(Outside.settings().web() + "/api/v1" + path))
+          HttpRequest.newBuilder(URI.create(web + "/api/v1" + path))
               .header("Authorization", "Bearer " + Outside.token(user))
               .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
               .timeout(Duration.ofMinutes(1))

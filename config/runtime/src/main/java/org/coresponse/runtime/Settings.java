@@ -36,6 +36,8 @@ public record Settings(
     String databaseUrl,
     String providerUrl) {
 
+  private static final int NEXT_DOOR = 11;
+
   /**
    * For a person: data that stay, demo mode, and the servers that {@code DB_URL} and {@code
    * OIDC_PROVIDER_URL} name.
@@ -83,6 +85,28 @@ public record Settings(
         application,
         null,
         null);
+  }
+
+  /**
+   * A second city beside this one, whose server a test may kill: with a database, a server and a
+   * home of its own and the same identity provider. Its ports are those of this one and {@value
+   * #NEXT_DOOR}, or what the keys {@code coresponse.test.second.x.port} say.
+   */
+  public Settings second() {
+    var keys = "coresponse.test.second.";
+    return new Settings(
+        keys,
+        home.resolveSibling(home.getFileName() + "-second"),
+        port(keys + "db.port", dbPort + NEXT_DOOR),
+        keycloakPort,
+        port(keys + "http.port", httpPort + NEXT_DOOR),
+        port(keys + "management.port", managementPort + NEXT_DOOR),
+        true,
+        durable,
+        quick,
+        application,
+        null,
+        issuer());
   }
 
   /** The same, begun anew or with what the last start left. */
