@@ -118,7 +118,7 @@ class UnitTimesHttpIT {
       assertThat(reply.status()).as(wrong.getKey()).isIn(400, 422);
       assertThat(reply.body()).as(wrong.getKey()).contains("\"field\":\"" + wrong.getKey() + "\"");
     }
-    var desks = Given.call().taken();
+    var desks = Given.call().by("call-taker").with("source", "desk").taken();
     assertThat(report(desks, "M1", "ENROUTE", "2026-05-05T14:05:00Z").status()).isEqualTo(404);
     assertThat(CAD.get("/calls/" + desks + "/unit-times").status()).isEqualTo(404);
     assertThat(Sql.number("select count(*) from unit_time")).isZero();
