@@ -62,6 +62,8 @@
     });
   }
 
+  /* at once, so that the next key finds what it asks for: Tab after the language goes to the interpreter */
+  ['input', 'change'].forEach(function (what) { document.addEventListener(what, ask); });
   /* a choice from a list of suggestions writes into its field without an event of the field, and after the key or click */
   function soon() { setTimeout(ask); }
   ['input', 'change', 'keydown', 'keyup', 'click', 'focusout'].forEach(function (what) { document.addEventListener(what, soon); });
