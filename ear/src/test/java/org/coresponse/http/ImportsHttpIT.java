@@ -276,6 +276,60 @@ class ImportsHttpIT {
   }
 
   @Test
+  void a_row_further_down_ends_the_call_that_the_first_left_open() {
+    small("ending");
+    var header = "id,at,what,where,end,over\n";
+    var open = "%s,2025-01-01 10:00,NOISE,5 Main St,,\n";
+    var over = "%s,2025-01-01 10:00,NOISE,5 Main St,arrest,2025-01-01 10:%s\n";
+    var far =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "o%d,2025-01-01 10:00,NOISE,,,\n".formatted(i))
+            .collect(Collectors.joining());
+    var file =
+        header
+            + open.formatted("near")
+            + over.formatted("near", "20")
+            + open.formatted("far")
+            + far
+            + over.formatted("far", "40");
+    assertTally(imported("ending", file), "DONE", 604, 0, 0, 602, 0, 0);
+    var ends =
+        "select group_concat(c.external_id, date_format(i.closed_at, ' %H:%i') order by c.id)"
+            + " from incident i join crisis_call c on c.incident_id = i.id"
+            + " where i.status = 'CLOSED' and i.disposition_code = 'arrest'";
+    assertThat(Sql.text(ends)).isEqualTo("near 15:20,far 15:40");
+    assertTally(imported("ending", file), "DONE", 604, 0, 0, 0, 0, 602);
+    assertThat(Sql.number("select count(*) from incident_closing")).isEqualTo(2);
+
+    Sql.write("update incident_closing set reopened_at = closed_at");
+    Sql.write("update incident set status = 'OPEN', closed_at = null, disposition_code = null");
+    assertTally(imported("ending", file), "DONE", 604, 0, 0, 0, 0, 602);
+    assertThat(Sql.number("select count(*) from incident where status = 'OPEN'"))
+        .as("what people have reopened stays open")
+        .isEqualTo(602);
+  }
+
+  @Test
+  void an_import_keeps_to_the_version_of_the_mapping_that_it_began_with() {
+    small("versions");
+    var file =
+        IntStream.range(0, 5000)
+            .mapToObj(i -> "v%d,2025-01-01 10:00,NOISE,,,\n".formatted(i))
+            .collect(Collectors.joining("", "id,at,what,where,end,over\n", ""));
+    var begun = send("versions", file.getBytes(StandardCharsets.UTF_8));
+    var next =
+        SMALL.formatted("versions", "versions").replace("\"what\"", "{\"constant\": \"OTHER\"}");
+    assertThat(MANAGER.post("/import-mappings", next).text("version")).isEqualTo("2");
+    assertTally(ended(begun.text("id")), "DONE", 5000, 0, 0, 5000, 0, 0);
+    var others = "select count(*) from crisis_call where nature = 'OTHER'";
+    assertThat(Sql.number(others)).isZero();
+    var again = imported("versions", file);
+    assertThat(again.get("mappingVersion").getAsInt()).isEqualTo(2);
+    assertTally(again, "DONE", 5000, 0, 0, 0, 5000, 0);
+    assertThat(Sql.number(others)).isEqualTo(5000);
+  }
+
+  @Test
   void a_city_that_nobody_has_seen_comes_in_by_a_mapping_alone() throws IOException {
     var montgomery =
         """

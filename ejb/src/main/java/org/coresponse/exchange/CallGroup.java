@@ -12,8 +12,8 @@ import org.coresponse.intake.EnterCall;
 import org.coresponse.units.UnitReport;
 
 /**
- * Rows of one call that stand near one another in a file. The first says what the call is; each
- * says what its units reported.
+ * Rows of one call that stand near one another in a file. The first says what the call is, the
+ * first that says that it is over ends it, and each says what its units reported.
  */
 record CallGroup(List<MappedRow> rows) {
   /** How an ended call is kept when its system's disposition is none of the city's. */
@@ -35,6 +35,20 @@ record CallGroup(List<MappedRow> rows) {
 
   MappedCall first() {
     return rows.get(0).call();
+  }
+
+  /** The first that says that the call is over, or the first of all where none does. */
+  private MappedCall last() {
+    return rows.stream()
+        .map(MappedRow::call)
+        .filter(MappedCall::isOver)
+        .findFirst()
+        .orElse(first());
+  }
+
+  /** Whether a row says that the call is over. */
+  boolean isOver() {
+    return last().isOver();
   }
 
   List<UnitReport> reports() {
@@ -59,10 +73,11 @@ record CallGroup(List<MappedRow> rows) {
    */
   EnterCall asEntry(Collection<UnitReport> known) {
     var call = first();
-    var disposition = call.disposition() != null || !call.isOver() ? call.disposition() : ELSEWHERE;
-    var ended = call.closedAt() != null ? call.closedAt() : lastKnown(call, known, reports());
+    var last = last();
+    var disposition = last.disposition() != null || !last.isOver() ? last.disposition() : ELSEWHERE;
+    var ended = last.closedAt() != null ? last.closedAt() : lastKnown(call, known, reports());
     return new EnterCall(
-        call.call(), call.beat(), call.district(), disposition, call.isOver() ? ended : null);
+        call.call(), call.beat(), call.district(), disposition, last.isOver() ? ended : null);
   }
 
   /** An ended call without a closing time has ended with the last that is known of it. */

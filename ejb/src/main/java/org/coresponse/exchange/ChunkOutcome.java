@@ -29,16 +29,22 @@ final class ChunkOutcome {
   private final Set<EnteredCall> toldAsChanged = new HashSet<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final List<LaterEnd> laterEnds = new ArrayList<>();
+  private final Map<EnteredCall, EnterCall> ends = new HashMap<>();
   private long callsNew;
   private long callsChanged;
   private long callsSame;
 
-  /** What was known before: by external id, and by the row id of the call. */
+  /**
+   * What was known before: by external id, and by the row id of the call.
+   *
+   * @param endable row ids of incidents that a later row of their call may end
+   */
   record Known(
       Map<String, EnteredCall> calls,
       Map<String, Seen> seen,
       Map<Long, Given> given,
-      Map<Long, Set<UnitReport>> reports) {}
+      Map<Long, Set<UnitReport>> reports,
+      Set<Long> endable) {}
 
   ChunkOutcome(Map<String, CallGroup> groups, Known known) {
     groups.forEach((id, group) -> compare(id, group, known));
@@ -57,7 +63,13 @@ final class ChunkOutcome {
     var differs =
         earlier == null && !isNew && (before == null || !before.fingerprint().equals(fingerprint));
     var more = group.reports().stream().filter(r -> isMore(r, call, known)).toList();
-    var isChanged = differs || !isNew && !more.isEmpty();
+    var isEnd =
+        !differs
+            && (earlier != null || !group.first().isOver())
+            && call != null
+            && known.endable().contains(call.incidentId())
+            && isOurs(call, before);
+    var isChanged = differs || !isNew && (isEnd || !more.isEmpty());
     count(earlier, isNew, isChanged);
     seen.put(id, new Seen(isNew, isChanged || earlier != null && earlier.changed(), fingerprint));
     if (call == null) {
@@ -67,21 +79,29 @@ final class ChunkOutcome {
     if (call.created()) {
       created.add(call);
       given.put(call.callId(), new Given(fingerprint, call.version()));
-    } else if (isChanged) {
+    } else if (isChanged || isEnd) {
       toldAsChanged.add(call);
     }
     var reported = known.reports().getOrDefault(call.callId(), Set.of());
     if (!more.isEmpty() && !call.created() && !call.open()) {
       endLater(call, group, reported, more);
     }
+    if (isEnd) {
+      ends.put(call, group.asEntry(reported));
+    }
     if (differs) {
-      var ours = call.version() == (before == null ? 0 : before.callVersion());
+      var ours = isOurs(call, before);
       changed.put(call, group.asEntry(reported));
       given.put(call.callId(), new Given(fingerprint, ours ? call.version() + 1 : PEOPLES));
       if (ours) {
         untouched.add(call);
       }
     }
+  }
+
+  /** Whether nobody here has changed a call since the import before. */
+  private static boolean isOurs(EnteredCall call, Given before) {
+    return call.version() == (before == null ? 0 : before.callVersion());
   }
 
   /** What was the last that is known of an ended call is not any more. */
@@ -130,6 +150,11 @@ final class ChunkOutcome {
   /** Incidents that an import ended with the last it knew, and which have ended later. */
   List<LaterEnd> laterEnds() {
     return laterEnds;
+  }
+
+  /** Open calls of which the file says further down that they are over. */
+  Map<EnteredCall, EnterCall> ends() {
+    return ends;
   }
 
   Map<EnteredCall, EnterCall> changed() {

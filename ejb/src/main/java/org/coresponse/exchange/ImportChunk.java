@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.coresponse.exchange.ChunkOutcome.Known;
 import org.coresponse.intake.BulkIntake;
@@ -45,9 +46,12 @@ public class ImportChunk {
     var calls = calls(job, groups);
     var ids = calls.values().stream().map(EnteredCall::callId).toList();
     var outcome =
-        new ChunkOutcome(groups, new Known(calls, seen, tables.given(ids), tables.reports(ids)));
+        new ChunkOutcome(
+            groups,
+            new Known(calls, seen, tables.given(ids), tables.reports(ids), endable(groups, calls)));
     if (!job.dryRun()) {
       intake.amend(outcome.changed(), outcome.untouched(), job.starter());
+      intake.end(outcome.ends(), job.starter());
       intake.endLater(outcome.laterEnds());
       tables.keepReports(outcome.newReports());
       tables.keepGiven(outcome.given());
@@ -69,6 +73,16 @@ public class ImportChunk {
     return job.dryRun()
         ? intake.find(job.mapping().source(), groups.keySet())
         : intake.enter(groups.values().stream().map(CallGroup::asEntry).toList(), job.starter());
+  }
+
+  private Set<Long> endable(Map<String, CallGroup> groups, Map<String, EnteredCall> calls) {
+    return intake.endable(
+        calls.entrySet().stream()
+            .filter(call -> groups.get(call.getKey()).isOver())
+            .map(Map.Entry::getValue)
+            .filter(call -> call.open() && !call.created())
+            .map(EnteredCall::incidentId)
+            .toList());
   }
 
   /** In the order of the file. */

@@ -20,7 +20,7 @@ public enum RemarkReason {
   TIME_NOT_BELIEVABLE,
   /** The hour happens twice, when clocks go back; the first is taken. */
   TIME_TWICE,
-  /** An earlier row of the file says something else of this call; its units' times are taken. */
+  /** An earlier row says something else of the call; this one's end and units' times are taken. */
   DIFFERS_FROM_FIRST;
 
   private static final Set<RemarkReason> TAKEN = EnumSet.of(TIME_TWICE, DIFFERS_FROM_FIRST);

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.coresponse.platform.CityClock;
 import org.coresponse.security.Actor;
@@ -135,10 +137,11 @@ public class BulkIntake {
     var ended = new HashMap<Long, EnterCall>();
     calls.forEach(
         (call, given) -> {
-          if (call.open() && given.disposition() != null && untouched.contains(call)) {
-            if (work.stream().mapToLong(w -> w.runningOn(call.incidentId())).sum() == 0) {
-              ended.put(call.incidentId(), given);
-            }
+          if (call.open()
+              && given.disposition() != null
+              && untouched.contains(call)
+              && nothingRunsOn(call.incidentId())) {
+            ended.put(call.incidentId(), given);
           }
         });
     em.unwrap(Session.class)
@@ -147,6 +150,40 @@ public class BulkIntake {
               rows.update(connection, calls, untouched);
               rows.close(connection, ended);
             });
+  }
+
+  private boolean nothingRunsOn(long incidentId) {
+    return work.stream().mapToLong(w -> w.runningOn(incidentId)).sum() == 0;
+  }
+
+  /**
+   * Of open incidents, by their row ids, those that nobody ever closed and on which nothing runs.
+   */
+  public Set<Long> endable(Collection<Long> open) {
+    var endable = new HashSet<Long>(open);
+    endable.removeIf(incident -> !nothingRunsOn(incident));
+    if (!endable.isEmpty()) {
+      em.unwrap(Session.class)
+          .createNativeQuery(
+              "select incident_id from incident_closing where incident_id in (:open)", Long.class)
+          .setParameter("open", open)
+          .getResultStream()
+          .forEach(endable::remove);
+    }
+    return endable;
+  }
+
+  /**
+   * Closes the incidents of open calls, of which the caller has asked whether they are {@link
+   * #endable}.
+   *
+   * @param by who has asked for it
+   */
+  public void end(Map<EnteredCall, EnterCall> calls, Actor by) {
+    var ended = new HashMap<Long, EnterCall>();
+    calls.forEach((call, given) -> ended.put(call.incidentId(), given));
+    var rows = new CallRows(by, clock.now());
+    em.unwrap(Session.class).doWork(connection -> rows.close(connection, ended));
   }
 
   /** Moves the end of incidents that nobody has closed, reopened or closed again meanwhile. */
