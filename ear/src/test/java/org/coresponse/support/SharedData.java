@@ -2,6 +2,7 @@ package org.coresponse.support;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -21,10 +22,14 @@ public final class SharedData {
     return Files.readAllBytes(folder().resolve(name));
   }
 
-  private static Path folder() {
+  /** Tests run in the folder of their module, benchmarks in that of the project. */
+  private static Path folder() throws IOException {
     var said = System.getenv("SHARED_DATA");
     if (said != null) return Path.of(said);
-    var ear = Path.of(System.getProperty("ear.path", "target/coresponse.ear")).toAbsolutePath();
-    return ear.resolve("../../../../shared/data").normalize();
+    for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      var data = at.resolve("shared/data");
+      if (Files.isDirectory(data)) return data;
+    }
+    throw new NoSuchFileException("shared/data beside the project; say SHARED_DATA");
   }
 }
