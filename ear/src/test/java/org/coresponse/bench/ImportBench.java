@@ -34,7 +34,7 @@ import org.coresponse.support.SharedData;
 final class ImportBench {
   private static final int WARM_UPS = 4;
   private static final int MONTHS = 4;
-  private static final int MANY_MONTHS = 24;
+  private static final int MANY_MONTHS = 12;
   private static final String BOUNDARY = "----bench";
 
   private final Path ear;

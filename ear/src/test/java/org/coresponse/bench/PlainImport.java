@@ -27,8 +27,14 @@ final class PlainImport {
     this.city = city;
   }
 
-  /** Rows of one table in the order of their calls, each as often as its call has one. */
-  private record Rows(String table, List<String> columns, List<Object[]> rows) {
+  /** Rows of one table in the order of their calls, and the row id of the call of each. */
+  private record Rows(String table, List<String> columns, List<Object[]> rows, List<Long> calls) {
+    /** Where the rows of later calls begin. */
+    private int after(long call) {
+      var at = Collections.binarySearch(calls, call + 1, (one, other) -> one < other ? -1 : 1);
+      return -at - 1;
+    }
+
     private String insert() {
       return "insert into "
           + table
@@ -86,10 +92,12 @@ final class PlainImport {
       throws SQLException {
     var columns = columns(connection, table);
     var rows = new ArrayList<Object[]>();
+    var calls = new ArrayList<Long>();
     var shifts = shifts(table, year);
     try (var sql = connection.createStatement();
         var result =
-            sql.executeQuery("select t." + String.join(", t.", columns) + " from " + from)) {
+            sql.executeQuery(
+                "select t." + String.join(", t.", columns) + ", c.id as of_call from " + from)) {
       while (result.next()) {
         var row = new Object[columns.size()];
         for (var i = 0; i < row.length; i++) {
@@ -98,9 +106,10 @@ final class PlainImport {
           row[i] = shift == null || value == null ? value : shift.apply(value);
         }
         rows.add(row);
+        calls.add(result.getLong("of_call"));
       }
     }
-    return new Rows(table, columns, rows);
+    return new Rows(table, columns, rows, calls);
   }
 
   private static List<String> columns(Connection connection, String table) throws SQLException {
@@ -135,19 +144,17 @@ final class PlainImport {
   }
 
   private static long write(Connection connection, List<Rows> tables) throws SQLException {
-    var calls = tables.get(0).rows().size();
-    for (var from = 0; from < calls; from += CHUNK) {
+    var calls = tables.get(0).calls();
+    var before = 0L;
+    for (var to = CHUNK; before < calls.get(calls.size() - 1); to += CHUNK) {
+      var last = calls.get(Math.min(to, calls.size()) - 1);
       for (var table : tables) {
-        var all = table.rows().size();
-        write(
-            connection,
-            table,
-            (int) ((long) from * all / calls),
-            (int) (Math.min(calls, (long) from + CHUNK) * all / calls));
+        write(connection, table, table.after(before), table.after(last));
       }
       connection.commit();
+      before = last;
     }
-    return calls;
+    return calls.size();
   }
 
   private static void write(Connection connection, Rows table, int from, int to)
