@@ -130,7 +130,8 @@ class ArchitectureTest {
                       "triage",
                       "clinicians",
                       "roster",
-                      "dispatch"),
+                      "dispatch",
+                      "exchange"),
               consideringOnlyDependenciesInAnyPackage("org.coresponse.."));
 
   @ArchTest

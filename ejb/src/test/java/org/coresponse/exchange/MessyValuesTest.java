@@ -53,8 +53,10 @@ class MessyValuesTest {
   }
 
   @Test
-  void blank_in_parentheses_is_no_disposition() throws IOException {
-    assertThat(row("01:00:00PM", "3", "(blank)", "").call().call().cadDisposition()).isNull();
+  void blank_in_parentheses_is_no_disposition_of_a_call_that_is_over() throws IOException {
+    var blank = row("01:00:00PM", "3", "(blank)", "").call();
+    assertThat(blank.call().cadDisposition()).isNull();
+    assertThat(blank.disposition()).isEqualTo("closed_elsewhere");
   }
 
   @Test
