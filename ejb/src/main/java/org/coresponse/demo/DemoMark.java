@@ -20,11 +20,26 @@ class DemoMark {
   @Column(name = "loaded_at")
   private Instant loadedAt;
 
+  @Column(name = "past_import_id")
+  private Long pastImport;
+
   protected DemoMark() {}
 
   DemoMark(Instant begunAt) {
     this.id = ONLY;
     this.begunAt = begunAt;
+  }
+
+  Instant begunAt() {
+    return begunAt;
+  }
+
+  boolean hasPast() {
+    return pastImport != null;
+  }
+
+  void past(long importId) {
+    pastImport = importId;
   }
 
   boolean whole() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.coresponse.platform.CityClock;
 import org.coresponse.security.Roles;
@@ -39,6 +40,18 @@ public class DemoMarks {
   /** Everything is loaded. */
   public void loaded() {
     em.find(DemoMark.class, DemoMark.ONLY).loaded(clock.now());
+  }
+
+  /** When the database was claimed, while no import of a past was asked for; else empty. */
+  public Optional<Instant> withoutPast() {
+    return Optional.of(em.find(DemoMark.class, DemoMark.ONLY))
+        .filter(mark -> !mark.hasPast())
+        .map(DemoMark::begunAt);
+  }
+
+  /** An import brings the past. */
+  public void past(long importId) {
+    em.find(DemoMark.class, DemoMark.ONLY).past(importId);
   }
 
   /** Row of a demo clinician, once enrolled. */

@@ -21,12 +21,14 @@ import org.coresponse.security.Roles;
 public class DemoStart {
   @Inject Settings settings;
   @Inject DemoData demo;
+  @Inject DemoPast past;
 
   @PostConstruct
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void begin() {
     if (settings.demo()) {
       demo.prepare();
+      past.prepare();
     }
   }
 }

@@ -23,6 +23,10 @@ public class Settings {
         "coresponse.demo",
         "false",
         "load invented data and show the DEMO band; refuses a database with real calls"),
+    DEMO_MONTHS(
+        "coresponse.demo.months",
+        "3",
+        "months of invented calls that a demonstration imports at its first start, 0 to 120"),
     SECURE_COOKIE(
         "coresponse.cookie.secure",
         "true",
@@ -66,6 +70,8 @@ public class Settings {
     }
   }
 
+  private static final int MOST_DEMO_MONTHS = 120;
+
   private final Config config = ConfigProvider.getConfig(Settings.class.getClassLoader());
 
   public ZoneId cityZone() {
@@ -82,6 +88,16 @@ public class Settings {
 
   public boolean demo() {
     return Boolean.parseBoolean(text(Key.DEMO));
+  }
+
+  /** 0 to 120. */
+  public int demoMonths() {
+    var months = Integer.parseInt(text(Key.DEMO_MONTHS));
+    if (months < 0 || months > MOST_DEMO_MONTHS) {
+      throw new IllegalStateException(
+          Key.DEMO_MONTHS.variable() + " is " + months + "; it can be 0 to " + MOST_DEMO_MONTHS);
+    }
+    return months;
   }
 
   public boolean secureCookie() {
