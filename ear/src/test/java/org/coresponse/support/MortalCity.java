@@ -7,6 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.coresponse.runtime.City;
 import org.coresponse.runtime.Settings;
@@ -27,6 +28,16 @@ public final class MortalCity implements AutoCloseable {
   /** Starts it on empty tables. */
   public static MortalCity start() {
     return new MortalCity(Outside.settings().second());
+  }
+
+  /** Starts it as a demonstration with a past of some months. */
+  public static MortalCity demonstration(int months) {
+    return new MortalCity(
+        Outside.settings()
+            .second()
+            .with(
+                Map.of(
+                    "CORESPONSE_DEMO", "true", "CORESPONSE_DEMO_MONTHS", String.valueOf(months))));
   }
 
   /** Ends its server as a power cut would: nothing of it gets a last word. */

@@ -109,6 +109,25 @@ public record Settings(
         issuer());
   }
 
+  /** The same with more in the environment of the application. */
+  public Settings with(Map<String, String> more) {
+    var all = new HashMap<>(application);
+    all.putAll(more);
+    return new Settings(
+        prefix,
+        home,
+        dbPort,
+        keycloakPort,
+        httpPort,
+        managementPort,
+        wipe,
+        durable,
+        quick,
+        Map.copyOf(all),
+        databaseUrl,
+        providerUrl);
+  }
+
   /** The same, begun anew or with what the last start left. */
   public Settings withWipe(boolean wiped) {
     return new Settings(

@@ -1,0 +1,53 @@
+package org.coresponse.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.coresponse.support.InTheCity;
+import org.coresponse.support.MortalCity;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** A demonstration begins with open incidents and the months before them, once. */
+@InTheCity
+@RunAsClient
+class DemonstrationHttpIT {
+  private static final String MANAGER = "program-manager";
+  private static final String PAST = "select count(*) from crisis_call where source = 'durham-pd'";
+  private static final String OPEN = "select count(*) from incident where status = 'OPEN'";
+
+  @Test
+  void a_past_comes_in_by_one_import_however_often_the_server_is_killed_and_started()
+      throws Exception {
+    try (var city = MortalCity.demonstration(1)) {
+      assertThat(city.number(OPEN)).isEqualTo(6);
+      city.kill();
+      city.startAgain();
+      awaitPast(city);
+      var report = city.get(MANAGER, "/imports/1");
+      assertThat(report.text("mapping")).isEqualTo("durham");
+      assertThat(report.text("tally.rowsRefused")).isEqualTo("0");
+      var past = city.number(PAST);
+      assertThat(past).isBetween(8_000L, 12_500L);
+      assertThat(report.text("tally.callsNew")).isEqualTo(String.valueOf(past));
+      assertThat(city.number(OPEN)).as("the past is over").isEqualTo(6);
+      assertThat(
+              city.number(
+                  "select count(*) from crisis_call c join demo_data d on"
+                      + " c.source = 'durham-pd' and c.received_at > d.begun_at"))
+          .isZero();
+
+      city.startAgain();
+      assertThat(city.number("select count(*) from import_job")).isEqualTo(1);
+      assertThat(city.number(PAST)).isEqualTo(past);
+    }
+  }
+
+  private static void awaitPast(MortalCity city) throws Exception {
+    var latest = Instant.now().plus(Duration.ofMinutes(2));
+    while (city.number("select count(*) from import_job where status = 'DONE'") == 0) {
+      assertThat(Instant.now()).isBefore(latest);
+    }
+  }
+}
