@@ -10,8 +10,9 @@ import org.coresponse.web.faces.Language;
 import org.coresponse.web.text.Texts;
 
 /**
- * Names of acts in the viewer's language, for pages that show the trail. What has no name, such as
- * the address that somebody was refused, is shown as it stands.
+ * Names of acts in the viewer's language, for pages that show the trail: of those that were done
+ * ({@code act.}), and of those that a page refused ({@code tried.}). What has no name, such as the
+ * address that somebody was refused, is shown as it stands.
  */
 @Named("actNames")
 @RequestScoped
@@ -19,9 +20,9 @@ public class ActNames {
   @Inject Texts texts;
   @Inject Language language;
 
-  /** {@code CallReceived}: "Call received". */
+  /** {@code CallReceived}: "Call received"; {@code ClosingView.close}: "Close an incident". */
   public String of(String act) {
-    return named("act." + act, act);
+    return named("act." + act, named("tried." + act, act));
   }
 
   /** Every act the product knows, by its name in the viewer's language. */

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coresponse.platform.ProblemCode;
 import org.coresponse.platform.Settings;
@@ -102,6 +103,23 @@ class BundlesTest {
       var used = LITERAL_KEY.matcher(Files.readString(source));
       while (used.find()) {
         assertThat(keys).as(source.toString()).contains(used.group(1));
+      }
+    }
+  }
+
+  @Test
+  void every_act_that_a_page_may_refuse_and_that_has_a_name_is_still_there() throws IOException {
+    var views =
+        sources(Path.of("src/main/java"))
+            .collect(
+                Collectors.toMap(file -> file.getFileName().toString(), file -> file, (a, b) -> a));
+    for (var key : keys()) {
+      if (key.startsWith("tried.")) {
+        var act = key.split("\\.");
+        assertThat(views).as(key).containsKey(act[1] + ".java");
+        assertThat(Files.readString(views.get(act[1] + ".java")))
+            .as(key)
+            .containsPattern("public \\w+ " + act[2] + "\\(");
       }
     }
   }
