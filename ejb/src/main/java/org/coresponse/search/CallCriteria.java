@@ -1,7 +1,9 @@
 package org.coresponse.search;
 
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.coresponse.intake.CallScope;
 import org.coresponse.intake.PhoneNumbers;
@@ -16,6 +18,7 @@ final class CallCriteria {
 
   private final StringBuilder where = new StringBuilder();
   private final Map<String, Object> values = new HashMap<>();
+  private final List<WordSearch> texts = new ArrayList<>();
 
   /**
    * @param region whose telephone numbers need no country code
@@ -49,6 +52,16 @@ final class CallCriteria {
   /** Only what stands before a key in the order of the list. */
   CallCriteria before(CallKey key) {
     return beyond(key, ">");
+  }
+
+  /** Words looked for; no part of {@link #where()} before {@link #lookFor}. */
+  List<WordSearch> texts() {
+    return List.copyOf(texts);
+  }
+
+  /** Adds the conditions of some words, looked for as was chosen. */
+  void lookFor(WordSearch text) {
+    where.append(text.where(values));
   }
 
   String where() {
@@ -116,11 +129,11 @@ final class CallCriteria {
     if (Character.isDigit(address.codePointAt(0)) || words.isEmpty()) {
       begins("c.place.address", "address", address);
     } else {
-      is(
-          "sql('match(?, ?, ?) against(? in boolean mode)', c.place.address, c.place.crossStreet,"
-              + " c.place.placeName, :address) > sql('0')",
-          "address",
-          words.get().expression());
+      texts.add(
+          new WordSearch(
+              "address",
+              List.of("c.place.address", "c.place.crossStreet", "c.place.placeName"),
+              words.get()));
     }
   }
 
@@ -135,14 +148,7 @@ final class CallCriteria {
       and(NOTHING);
       return;
     }
-    is(
-        "sql('match(?) against(? in boolean mode)', c.narrative, :narrative) > sql('0')",
-        "narrative",
-        words.expression());
-    for (var phrase : words.phrases()) {
-      var name = "phrase" + values.size();
-      is("c.narrative like :" + name + " escape '!'", name, "%" + begins(phrase));
-    }
+    texts.add(new WordSearch("narrative", List.of("c.narrative"), words));
   }
 
   private void begins(String column, String name, String value) {
@@ -160,7 +166,7 @@ final class CallCriteria {
     where.append(" and ").append(condition);
   }
 
-  private static String begins(String text) {
+  static String begins(String text) {
     return text.replaceAll("[!%_]", "!$0") + "%";
   }
 }

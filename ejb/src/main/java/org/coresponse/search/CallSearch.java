@@ -33,7 +33,7 @@ import org.coresponse.security.Roles;
 })
 public class CallSearch {
   /** Further than this nobody's list is counted. */
-  public static final int MOST_COUNTED = 2_000;
+  public static final int MOST_COUNTED = 500;
 
   @Inject FoundCalls found;
   @Inject Event<DomainEvent> events;
@@ -43,8 +43,9 @@ public class CallSearch {
    * {@link #after} goes on by key.
    */
   public CallList calls(@NotNull @Valid CallFilter filter, PageRequest page) {
-    var rows = found.newestFirst(found.criteria(filter), page.offset(), page.size() + 1);
-    return listed(filter, rows, page.page() > 0, page);
+    var criteria = found.criteria(filter);
+    var rows = found.newestFirst(criteria, page.offset(), page.size() + 1);
+    return listed(counted(criteria), rows, page.page() > 0, page);
   }
 
   /**
@@ -56,8 +57,10 @@ public class CallSearch {
   public CallList after(@NotNull @Valid CallFilter filter, String after, int size) {
     var page = new PageRequest(0, size);
     var key = CallKey.read("after", after);
-    var rows = found.newestFirst(found.criteria(filter).after(key), 0, size + 1);
-    return listed(filter, rows, key != null, page);
+    var criteria = found.criteria(filter);
+    var counted = counted(criteria);
+    var rows = found.newestFirst(criteria.after(key), 0, size + 1);
+    return listed(counted, rows, key != null, page);
   }
 
   /**
@@ -69,25 +72,30 @@ public class CallSearch {
   public CallList before(@NotNull @Valid CallFilter filter, @NotNull String before, int size) {
     var page = new PageRequest(0, size);
     var key = CallKey.read("before", before);
-    var rows = found.oldestFirst(found.criteria(filter).before(key), size + 1);
+    var criteria = found.criteria(filter);
+    var counted = counted(criteria);
+    var rows = found.oldestFirst(criteria.before(key), size + 1);
     var shown = new ArrayList<>(rows.subList(0, Math.min(size, rows.size())));
     Collections.reverse(shown);
-    return listed(filter, shown, page, rows.size() > size, !shown.isEmpty());
+    return listed(counted, shown, page, rows.size() > size, !shown.isEmpty());
+  }
+
+  private long counted(CallCriteria criteria) {
+    return found.counted(criteria, MOST_COUNTED + 1);
   }
 
   private CallList listed(
-      CallFilter filter, List<FoundCalls.Found> rows, boolean previous, PageRequest page) {
+      long counted, List<FoundCalls.Found> rows, boolean previous, PageRequest page) {
     var shown = rows.subList(0, Math.min(page.size(), rows.size()));
-    return listed(filter, shown, page, previous && !shown.isEmpty(), rows.size() > page.size());
+    return listed(counted, shown, page, previous && !shown.isEmpty(), rows.size() > page.size());
   }
 
   private CallList listed(
-      CallFilter filter,
+      long counted,
       List<FoundCalls.Found> shown,
       PageRequest page,
       boolean previous,
       boolean next) {
-    var counted = found.counted(filter, MOST_COUNTED + 1);
     var list =
         new CallList(
             shown.stream().map(FoundCalls.Found::row).toList(),

@@ -16,6 +16,7 @@ import org.coresponse.security.CurrentActor;
 @ApplicationScoped
 class FoundCalls {
   private static final String FROM = " from Call c join c.incident i where";
+  private static final String NEWEST = " order by c.receivedAt desc, c.id desc";
   private static final String ROW =
       "select c.id, c.number, i.number, i.status, c.receivedAt, c.nature, c.channel,"
           + " c.place.address, i.priority, c.source, c.externalId, c.cadPriority,"
@@ -25,8 +26,21 @@ class FoundCalls {
   @Inject CurrentActor actor;
   @Inject Settings settings;
 
+  /** What is asked for; its words are looked for by how common they are among the rest of it. */
   CallCriteria criteria(CallFilter filter) {
-    return new CallCriteria(filter, CallScope.of(actor.get()), settings.cityRegion());
+    var criteria = new CallCriteria(filter, CallScope.of(actor.get()), settings.cityRegion());
+    for (var text : criteria.texts()) {
+      text.choose(newest(text.text(), criteria));
+      criteria.lookFor(text);
+    }
+    return criteria;
+  }
+
+  private List<String> newest(String text, CallCriteria criteria) {
+    return criteria
+        .bind(em.createQuery("select " + text + FROM + criteria.where() + NEWEST, String.class))
+        .setMaxResults(WordSearch.SAMPLE)
+        .getResultList();
   }
 
   List<Found> newestFirst(CallCriteria criteria, int first, int most) {
@@ -52,14 +66,12 @@ class FoundCalls {
   }
 
   /** How many there are, counted no further than {@code most}. */
-  long counted(CallFilter filter, int most) {
-    var criteria = criteria(filter);
+  long counted(CallCriteria criteria, int most) {
     return criteria
         .bind(
             em.createQuery(
-                ("select count(f.id) from (select c.id as id%s%s"
-                        + " order by c.receivedAt desc, c.id desc fetch first %d rows only) f")
-                    .formatted(FROM, criteria.where(), most),
+                "select count(f.id) from (select c.id as id%s%s%s fetch first %d rows only) f"
+                    .formatted(FROM, criteria.where(), NEWEST, most),
                 Long.class))
         .getSingleResult();
   }
