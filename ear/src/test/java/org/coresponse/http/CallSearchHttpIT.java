@@ -197,6 +197,21 @@ class CallSearchHttpIT {
     }
   }
 
+  /** A common word is not looked for by the index; what is found is the same. */
+  @Test
+  void a_word_is_found_however_common_it_is() {
+    var number = taken("9 Common St", Instant.parse("2025-01-07T12:00:00Z"));
+    copies(number, 400, 70_001);
+    var all = search("dispatcher", "narrative", "COPIED lin", "number", "90000000-07");
+    assertThat(numbers(all)).first().isEqualTo("90000000-070001");
+    assertThat(all.json().get("total").getAsInt()).isEqualTo(400);
+    assertFound("dispatcher", "90000000-070013", "narrative", "copied 70013");
+    assertFound("dispatcher", "90000000-070013", "narrative", "\"copied line 70013\"");
+    assertNothing("dispatcher", "narrative", "\"line copied\"");
+    assertNothing("dispatcher", "narrative", "copied opied");
+    assertFound("dispatcher", "90000000-070013", "address", "Copy Av 70013");
+  }
+
   @Test
   void an_export_holds_what_the_list_shows_and_stands_in_the_trail() {
     var number =
