@@ -15,7 +15,12 @@ import org.coresponse.security.CurrentActor;
 /** Finds calls for lists and files, each reader within their scope; leaves no line in the trail. */
 @ApplicationScoped
 class FoundCalls {
-  private static final String FROM = " from Call c join c.incident i where";
+  /**
+   * An outer join, though every call has an incident: where none of it is asked for, it is not
+   * read.
+   */
+  private static final String FROM = " from Call c left join c.incident i where";
+
   private static final String NEWEST = " order by c.receivedAt desc, c.id desc";
   private static final String ROW =
       "select c.id, c.number, i.number, i.status, c.receivedAt, c.nature, c.channel,"
