@@ -77,7 +77,7 @@ class ArchitectureTest {
                   .fromModule("security")
                   .toModules("platform")
                   .fromModule("protocol")
-                  .toModules("platform")
+                  .toModules("platform", "dmn")
                   .fromModule("codes")
                   .toModules("platform", "security")
                   .fromModule("geography")

@@ -11,6 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.coresponse.dmn.DecisionModel;
+import org.coresponse.dmn.DecisionTable;
+import org.coresponse.dmn.DmnFile;
+import org.coresponse.dmn.Evaluation;
+import org.coresponse.dmn.UnreadableModelException;
 
 /**
  * A triage protocol: from complete answers to a recommendation. Immutable; any number of threads
@@ -18,43 +24,69 @@ import java.util.function.UnaryOperator;
  *
  * <p>The rules are those of its DMN file and nothing else. The file needs the tables {@code
  * suicideRisk} and {@code pathway} (one text each), {@code response} (primary, fallback, reasonEn,
- * reasonEs), {@code also} (COLLECT) and {@code priority} (COLLECT SUM); it may have more.
+ * reasonEs), {@code also} (COLLECT) and {@code priority} (COLLECT SUM); it may have more. Every
+ * input is declared with the texts it allows, and no cell speaks of another.
  */
 public final class Protocol {
   private final String version;
-  private final DecisionGraph graph;
+  private final DecisionModel model;
   private final Map<String, List<String>> inputs;
   private final DecisionTable suicideRisk;
   private final DecisionTable pathway;
   private final DecisionTable response;
   private final DecisionTable also;
   private final DecisionTable priority;
+  private final int reasonEn;
+  private final int reasonEs;
+  private final ResponseMode[] primaries;
+  private final ResponseMode[] fallbacks;
+  private final ResponseMode[] others;
 
-  private Protocol(DecisionGraph graph, String version) {
+  private Protocol(DecisionModel model, String version) {
     if (version.isBlank()) {
       throw new IllegalArgumentException("a protocol needs a version");
     }
     this.version = version;
-    this.graph = graph;
-    var declared = new LinkedHashMap<String, List<String>>();
-    graph.inputs().forEach(input -> declared.put(input.name(), input.values()));
-    this.inputs = Collections.unmodifiableMap(declared);
-    this.suicideRisk = chained("suicideRisk");
-    this.pathway = chained("pathway");
-    this.response = response();
-    this.also = table("also", HitPolicy.COLLECT);
-    refuseOtherModes(also, "also");
-    this.priority = table("priority", HitPolicy.COLLECT_SUM);
-    refuseMissingOutput(priority, "priority", Integer.class);
+    this.model = model;
+    var shape = new ProtocolShape(model);
+    shape.refuseLooseInputs();
+    this.inputs =
+        Collections.unmodifiableMap(
+            model.inputs().stream()
+                .collect(
+                    Collectors.toMap(
+                        input -> input.name(),
+                        input -> ProtocolShape.texts(input.domain()),
+                        (one, other) -> one,
+                        LinkedHashMap::new)));
+    this.suicideRisk = shape.level("suicideRisk");
+    this.pathway = shape.level("pathway");
+    this.response = shape.response();
+    this.primaries = shape.modes(response, "primary");
+    this.fallbacks = shape.modes(response, "fallback");
+    this.reasonEn = shape.texts(response, "reasonEn");
+    this.reasonEs = shape.texts(response, "reasonEs");
+    this.also = shape.also();
+    this.others = shape.modes(also, "also");
+    this.priority = shape.priority();
   }
 
   /**
    * Reads a protocol. Does not close the file.
    *
-   * @throws UnreadableProtocolException if the file holds anything that is not understood exactly
+   * @throws UnreadableModelException if the file holds anything that is not understood exactly
    */
   public static Protocol load(InputStream file, String version) {
-    return new Protocol(DmnReader.read(requireNonNull(file)), requireNonNull(version));
+    return of(DmnFile.read(requireNonNull(file)).model(), version);
+  }
+
+  /**
+   * The protocol of a model.
+   *
+   * @throws UnreadableModelException if it is no triage protocol
+   */
+  public static Protocol of(DecisionModel model, String version) {
+    return new Protocol(requireNonNull(model), requireNonNull(version));
   }
 
   /** The default protocol of this project, {@code DUR-CRISIS v1}; always the same object. */
@@ -64,6 +96,11 @@ public final class Protocol {
 
   public String version() {
     return version;
+  }
+
+  /** The compiled tables, for those who enumerate or measure them. */
+  public DecisionModel model() {
+    return model;
   }
 
   /** The declared inputs with the values they allow, both in file order. */
@@ -76,6 +113,8 @@ public final class Protocol {
    *
    * @throws AnswerNotAllowedException if this protocol has an input without an answer, or does not
    *     allow the answer
+   * @throws org.coresponse.dmn.ConflictingRulesException if rules match together that must not;
+   *     never with {@link #durhamCrisisV1()}
    * @throws IllegalStateException if the tables leave these answers undecided, or their priority is
    *     not within 0 to 10; never with {@link #durhamCrisisV1()}
    */
@@ -86,107 +125,53 @@ public final class Protocol {
 
   /** Refuses an input without an answer, and an answer outside the input's list. */
   void refuseOthers(Map<String, String> values) {
-    for (var input : graph.inputs()) {
+    for (var input : model.inputs()) {
       var value = values.get(input.name());
-      if (input.code(value) == Variable.UNDECLARED) {
-        throw new AnswerNotAllowedException(input.name(), value, input.values());
+      if (!input.domain().allowed(input.domain().code(value))) {
+        throw new AnswerNotAllowedException(input.name(), value, inputs.get(input.name()));
       }
     }
   }
 
   /** As {@link #recommend}, but unchecked: null and undeclared answers reach the tables. */
   Recommendation outcome(UnaryOperator<String> answerTo) {
-    var fired = graph.decide(answerTo);
-    int row = decidedBy(response, fired).get(0);
-    var others = new LinkedHashSet<ResponseMode>();
-    fired.get("also").forEach(rule -> others.add(mode(also, rule, "also")));
-    int sum =
-        decidedBy(priority, fired).stream()
-            .mapToInt(rule -> priority.wholeNumber(rule, "priority"))
-            .sum();
+    var decided = model.evaluation();
+    model.inputs().forEach(input -> decided.answer(input, answerTo.apply(input.name())));
+    decided.decideOrThrow();
+    int row = oneRule(response, decided);
+    var modes = new LinkedHashSet<ResponseMode>();
+    decided.rules(also).forEach(rule -> modes.add(others[rule - 1]));
+    oneRule(priority, decided);
+    long sum = decided.wholeSum(priority);
     if (sum < 0 || sum > 10) {
       throw new IllegalStateException(
-          "table priority gives " + sum + ", not 0 to 10, by its rules " + fired.get("priority"));
+          "table priority gives " + sum + ", not 0 to 10, by its rules " + decided.rules(priority));
     }
+    var fired = new LinkedHashMap<String, List<Integer>>();
+    model.tables().forEach(table -> fired.put(table.name(), decided.rules(table)));
     return new Recommendation(
         version,
-        pathway.text(decidedBy(pathway, fired).get(0), "pathway"),
-        mode(response, row, "primary"),
-        mode(response, row, "fallback"),
-        others,
-        sum,
-        suicideRisk.text(decidedBy(suicideRisk, fired).get(0), "suicideRisk"),
-        response.text(row, "reasonEn"),
-        response.text(row, "reasonEs"),
+        text(pathway, oneRule(pathway, decided), 0),
+        primaries[row - 1],
+        fallbacks[row - 1],
+        modes,
+        (int) sum,
+        text(suicideRisk, oneRule(suicideRisk, decided), 0),
+        text(response, row, reasonEn),
+        text(response, row, reasonEs),
         fired);
   }
 
-  private static List<Integer> decidedBy(DecisionTable table, Map<String, List<Integer>> fired) {
-    var rules = fired.get(table.name());
-    if (rules.isEmpty()) {
-      throw new IllegalStateException(
-          "no rule of table " + table.name() + " decides; the others: " + fired);
-    }
-    return rules;
+  private static String text(DecisionTable table, int rule, int output) {
+    return (String) table.rules().get(rule - 1).outputs().get(output);
   }
 
-  private DecisionTable chained(String name) {
-    var table = graph.table(name);
-    if (table.result().isEmpty()) {
-      throw Place.table(name)
-          .refuse(
-              "it needs hit policy UNIQUE or FIRST and one text output of listed values, named as it");
+  private int oneRule(DecisionTable table, Evaluation decided) {
+    int rule = decided.rule(table);
+    if (rule == 0) {
+      throw new IllegalStateException("no rule of table " + table.name() + " decides: " + decided);
     }
-    return table;
-  }
-
-  private DecisionTable response() {
-    var table = graph.table("response");
-    if (!table.hitPolicy().oneRule()) {
-      throw Place.table("response")
-          .refuse("it needs hit policy UNIQUE or FIRST, not " + table.hitPolicy());
-    }
-    refuseOtherModes(table, "primary");
-    refuseOtherModes(table, "fallback");
-    refuseMissingOutput(table, "reasonEn", String.class);
-    refuseMissingOutput(table, "reasonEs", String.class);
-    return table;
-  }
-
-  private DecisionTable table(String name, HitPolicy hitPolicy) {
-    var table = graph.table(name);
-    if (table.hitPolicy() != hitPolicy) {
-      throw Place.table(name)
-          .refuse("it needs hit policy " + hitPolicy + ", not " + table.hitPolicy());
-    }
-    return table;
-  }
-
-  private static void refuseOtherModes(DecisionTable table, String output) {
-    refuseMissingOutput(table, output, String.class);
-    for (int rule = 1; rule <= table.rules().size(); rule++) {
-      try {
-        mode(table, rule, output);
-      } catch (IllegalArgumentException e) {
-        var place = Place.table(table.name()).atRule(rule).atCell(output);
-        throw new UnreadableProtocolException(
-            place, "'" + table.text(rule, output) + "' is not a response mode", e);
-      }
-    }
-  }
-
-  private static void refuseMissingOutput(DecisionTable table, String output, Class<?> type) {
-    for (var rule : table.rules()) {
-      if (!type.isInstance(rule.outputs().get(output))) {
-        throw Place.table(table.name())
-            .atCell(output)
-            .refuse("a protocol needs this output as " + type.getSimpleName());
-      }
-    }
-  }
-
-  private static ResponseMode mode(DecisionTable table, int rule, String output) {
-    return ResponseMode.valueOf(table.text(rule, output));
+    return rule;
   }
 
   /** Loads the default protocol when it is first asked for. */

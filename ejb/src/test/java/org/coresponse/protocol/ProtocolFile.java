@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.coresponse.dmn.DecisionModel;
+import org.coresponse.dmn.DmnFile;
 
 /** A protocol file in the making: the shipped one, with something changed. */
 record ProtocolFile(String xml) {
@@ -43,8 +45,8 @@ record ProtocolFile(String xml) {
     return Protocol.load(stream(), "test");
   }
 
-  DecisionGraph graph() {
-    return DmnReader.read(stream());
+  DecisionModel model() {
+    return DmnFile.read(stream()).model();
   }
 
   private ByteArrayInputStream stream() {

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.coresponse.dmn.DecisionModel;
+import org.coresponse.dmn.DecisionTable;
+import org.coresponse.dmn.Evaluation;
+import org.coresponse.dmn.Variable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +27,23 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RuleCountsTest {
   private static final long ALL = 33_215_062_500_000L;
-  private static final DecisionGraph GRAPH = ProtocolFile.shipped().graph();
+  private static final DecisionModel MODEL = ProtocolFile.shipped().model();
+  private static final Evaluation EVALUATION = MODEL.evaluation();
   private static final Map<String, Variable> VARIABLES = new HashMap<>();
   private static final Map<String, DecisionTable> TABLES = new HashMap<>();
   private static final Map<String, long[]> COUNTS = new HashMap<>();
 
-  private static final int[] VALUES = new int[GRAPH.inputs().size() + GRAPH.tables().size()];
   private static final long[][] SCREENS = new long[10][5];
   private static final long[][][] DANGERS = new long[10][5][3];
   private static final long[][][] SCENES = new long[10][5][10];
 
   @BeforeAll
   static void walk() {
-    GRAPH.inputs().forEach(input -> VARIABLES.put(input.name(), input));
-    GRAPH.tables().forEach(table -> TABLES.put(table.name(), table));
-    GRAPH
-        .tables()
-        .forEach(table -> table.result().ifPresent(result -> VARIABLES.put(result.name(), result)));
+    MODEL.inputs().forEach(input -> VARIABLES.put(input.name(), input));
+    for (var table : MODEL.tables()) {
+      TABLES.put(table.name(), table);
+      table.results().forEach(result -> VARIABLES.put(result.name(), result));
+    }
     each(
         List.of(
             "natureGroup",
@@ -128,19 +132,23 @@ class RuleCountsTest {
         .toArray();
   }
 
+  /** The place of the value in its list; code 0 is absent. */
   private static int at(String variable) {
-    return VALUES[VARIABLES.get(variable).slot()];
+    return EVALUATION.code(VARIABLES.get(variable).slot()) - 1;
   }
 
-  private static void decide(String table, long combinations) {
-    var rules = TABLES.get(table);
-    var counts = COUNTS.computeIfAbsent(table, name -> new long[rules.rules().size()]);
-    for (int rule : rules.decide(VALUES)) {
-      counts[rule - 1] += combinations;
+  private static void decide(String name, long combinations) {
+    var table = TABLES.get(name);
+    var counts = COUNTS.computeIfAbsent(name, n -> new long[table.rules().size()]);
+    assertThat(EVALUATION.decide(table)).isTrue();
+    if (table.hitPolicy().oneRule()) {
+      counts[EVALUATION.rule(table) - 1] += combinations;
+    } else {
+      EVALUATION.rules(table).forEach(rule -> counts[rule - 1] += combinations);
     }
   }
 
-  /** Runs the step with every combination of values of those variables. */
+  /** Runs the step with every combination of declared values of those variables. */
   private static void each(List<String> variables, Runnable step) {
     if (variables.isEmpty()) {
       step.run();
@@ -148,8 +156,8 @@ class RuleCountsTest {
     }
     var first = VARIABLES.get(variables.get(0));
     var others = variables.subList(1, variables.size());
-    for (int code = 0; code < first.values().size(); code++) {
-      VALUES[first.slot()] = code;
+    for (int code : first.domain().allowed()) {
+      EVALUATION.answer(first.slot(), code);
       each(others, step);
     }
   }

@@ -1,21 +1,23 @@
-package org.coresponse.protocol;
+package org.coresponse.dmn;
 
 /**
- * A protocol file that cannot be read exactly as it is written. The message names the table, the
- * rule and the cell as far as they are known, and the reason.
+ * A model that cannot be read exactly as it is written. The message names the table, the rule and
+ * the cell as far as they are known, and the reason.
  */
-public class UnreadableProtocolException extends IllegalArgumentException {
+public class UnreadableModelException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String table;
   private final int rule;
   private final String cell;
+  private final String reason;
 
-  UnreadableProtocolException(Place place, String reason, Throwable cause) {
+  UnreadableModelException(Place place, String reason, Throwable cause) {
     super(place + ": " + reason, cause);
     this.table = place.table();
     this.rule = place.rule();
     this.cell = place.cell();
+    this.reason = reason;
   }
 
   /** The table's name; null when the file as a whole is refused. */
@@ -34,5 +36,10 @@ public class UnreadableProtocolException extends IllegalArgumentException {
    */
   public String cell() {
     return cell;
+  }
+
+  /** Why, without the place. */
+  public String reason() {
+    return reason;
   }
 }

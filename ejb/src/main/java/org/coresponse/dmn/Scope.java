@@ -1,0 +1,49 @@
+package org.coresponse.dmn;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names one table may read. A requirement gives its own name; a table also gives the names of
+ * its outputs, since editors of Camunda's line read by those, unless another value has that name.
+ */
+final class Scope {
+  private final Map<String, Source> values = new HashMap<>();
+  private final Map<String, Source> outputs = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
+  private final Map<String, String> unreadable = new HashMap<>();
+
+  /** An input, or the result of a table under the table's name. */
+  void give(String name, Source value) {
+    values.put(name, value);
+  }
+
+  /** An output of a table under the output's name alone. */
+  void giveOutput(String name, Source value) {
+    var other = outputs.putIfAbsent(name, value);
+    if (other != null && other != value) {
+      ambiguous.add(name);
+    }
+  }
+
+  /** A name that stands for something no cell can test. */
+  void withhold(String name, String reason) {
+    unreadable.put(name, reason);
+  }
+
+  /** What the name stands for; null when no requirement gives it. */
+  Source find(String name, Place column) {
+    if (values.containsKey(name)) {
+      return values.get(name);
+    }
+    if (unreadable.containsKey(name)) {
+      throw column.refuse(unreadable.get(name));
+    }
+    if (ambiguous.contains(name)) {
+      throw column.refuse("several required tables give an output " + name);
+    }
+    return outputs.get(name);
+  }
+}

@@ -1,0 +1,12 @@
+package org.coresponse.dmn;
+
+/**
+ * A value that tables read: an input, or what another table gives.
+ *
+ * @param name as columns name it
+ * @param slot where an {@link Evaluation} keeps its code; inputs come first, from 0, in the order
+ *     of the file
+ * @param declared false for an input that only columns name, as editors of Camunda's line leave it
+ * @param domain the classes of its values
+ */
+public record Variable(String name, int slot, boolean declared, Domain domain) {}
