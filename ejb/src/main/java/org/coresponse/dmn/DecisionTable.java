@@ -111,7 +111,7 @@ public final class DecisionTable {
   /**
    * The result when those rules decide: a value, or with several outputs a map of values by the
    * name of the output; with hit policies of many rules a list of these, in the order given, or one
-   * number. When none decide, the default output, or else null, or an empty list.
+   * number. When none decide, the default output, or else null, an empty list, or a count of 0.
    *
    * @param deciding numbers of rules, in the order of {@link Evaluation#rules}
    */
@@ -119,7 +119,7 @@ public final class DecisionTable {
     if (deciding.isEmpty()) {
       var otherwise = outputs.stream().map(Output::otherwise).collect(toList());
       boolean any = otherwise.stream().anyMatch(Objects::nonNull);
-      return any ? given(otherwise) : hitPolicy.givesList() ? List.of() : null;
+      return any ? given(otherwise) : nothing();
     }
     var each = deciding.stream().map(rule -> rules.get(rule - 1).outputs()).toList();
     return switch (hitPolicy) {
@@ -131,6 +131,14 @@ public final class DecisionTable {
       case COLLECT_MAX -> first(each).max(Kind::compare).get();
       case COLLECT_COUNT -> BigDecimal.valueOf(each.size());
     };
+  }
+
+  /** What DMN's engines give when nothing matches and nothing stands in for it. */
+  private Object nothing() {
+    if (hitPolicy == HitPolicy.COLLECT_COUNT) {
+      return BigDecimal.ZERO;
+    }
+    return hitPolicy.givesList() ? List.of() : null;
   }
 
   private static Stream<Object> first(List<List<Object>> outputs) {

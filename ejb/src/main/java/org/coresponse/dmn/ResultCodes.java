@@ -1,6 +1,7 @@
 package org.coresponse.dmn;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The codes that a table leaves for those that read it, worked out beforehand. */
 final class ResultCodes {
@@ -33,6 +34,18 @@ final class ResultCodes {
     }
   }
 
+  private static Object otherwise(DecisionTable table, int result) {
+    return table.hitPolicy().oneRule()
+        ? table.outputs().get(result).otherwise()
+        : table.result(List.of());
+  }
+
+  /**
+   * Leaves the codes of the results.
+   *
+   * @param first the first bit that fired; negative for none, {@link #CONFLICT} for a conflict
+   * @param into by slot
+   */
   void leave(int first, int[] into, long[] fired, int at, int words) {
     for (int i = 0; i < slots.length; i++) {
       var of = codes[i];

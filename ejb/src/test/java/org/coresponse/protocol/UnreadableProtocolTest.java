@@ -94,7 +94,7 @@ class UnreadableProtocolTest {
     "'requiredInput href=\"#in_weapon\"', 'requiredInput href=\"#in_knife\"', table sceneSafety",
     "'requiredInput href=\"#in_weapon\"', 'requiredInput href=\"http://example.org/#in_weapon\"', table sceneSafety",
     "'requiredInput href=\"#in_medical\"', 'requiredDecision href=\"#pathway\"', table medicalDanger: it requires itself",
-    "'requiredInput href=\"#in_child\"', 'requiredDecision href=\"#also\"', table priority, column child: it reads child, which its decision does not require",
+    "'requiredInput href=\"#in_child\"', 'requiredDecision href=\"#also\"', 'table priority, column child: it reads child, which its decision does not require'",
     "'\"NO\",\"UNKNOWN\",\"YES\"</text></inputValues>', '\"NO\",\"YES\"</text></inputValues>', table medicalDanger",
     "'<inputEntry id=\"pathway_1_callerWish\"><text>-</text></inputEntry>', '', 'table pathway, rule 1: it has 5 inputs'",
     "'<decisionTable id=\"dt_also\"', '<literalExpression/><decisionTable id=\"dt_also\"', table also: <literalExpression>",
