@@ -15,11 +15,12 @@ public final class Bench {
           case "intake" -> new IntakeBench(ear).run();
           case "board" -> new BoardBench(ear).run();
           case "import" -> new ImportBench(ear).run();
+          case "decide" -> new DecideBench().run();
           default ->
               throw new IllegalArgumentException(
                   "no benchmark named "
                       + arguments[0]
-                      + "; there are startup, intake, board and import");
+                      + "; there are startup, intake, board, import and decide");
         };
     measures.forEach(System.out::println);
   }

@@ -31,6 +31,10 @@ record Measure(
         unit,
         baseline,
         compared ? String.format(Locale.ROOT, "%.2f", baselineFigure) : "-",
-        compared ? String.format(Locale.ROOT, "%.3f", figure / baselineFigure) : "-");
+        compared ? ratio(figure / baselineFigure) : "-");
+  }
+
+  private static String ratio(double ratio) {
+    return String.format(Locale.ROOT, ratio < 0.01 ? "%.7f" : "%.3f", ratio);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -244,10 +243,5 @@ final class Feel {
 
   private UnreadableModelException notUnderstood() {
     return place.refuse(UNDERSTOOD + text.strip());
-  }
-
-  /** Names as FEEL compares them: runs of white space count as one blank. */
-  static String name(String written) {
-    return String.join(" ", List.of(written.strip().split("\\s+")));
   }
 }

@@ -177,11 +177,11 @@ final class ModelReader {
   }
 
   private static Place nameOf(DmnElement decision) {
-    return Place.table(Feel.name(decision.attribute("name")));
+    return Place.table(Scope.name(decision.attribute("name")));
   }
 
   private String nameOnce(DmnElement named, Place place) {
-    var name = Feel.name(named.attribute("name"));
+    var name = Scope.name(named.attribute("name"));
     if (name.isEmpty() || !names.add(name)) {
       throw place.refuse("the name '" + name + "' is blank or used twice");
     }
@@ -195,8 +195,8 @@ final class ModelReader {
       return types.of("", place);
     }
     var variable = named.one("variable", place);
-    var name = Feel.name(named.attribute("name"));
-    if (!Feel.name(variable.attribute("name")).equals(name)) {
+    var name = Scope.name(named.attribute("name"));
+    if (!Scope.name(variable.attribute("name")).equals(name)) {
       throw place.refuse(
           "'" + name + "' and its variable '" + variable.attribute("name") + "' differ in name");
     }

@@ -19,18 +19,15 @@ final class ResultCodes {
     this.hitPolicy = table.hitPolicy();
     this.slots = table.results().stream().mapToInt(Variable::slot).toArray();
     this.codes = new int[slots.length][rules.length + 1];
-    boolean sum = hitPolicy == HitPolicy.COLLECT_SUM;
-    this.sums = sum ? new Sums(table, rules) : null;
+    this.sums = hitPolicy == HitPolicy.COLLECT_SUM ? new Sums(table, rules) : null;
     for (int i = 0; i < slots.length; i++) {
       var domain = table.results().get(i).domain();
       for (int bit = 0; bit < rules.length; bit++) {
-        codes[i][bit] =
-            domain.code(
-                hitPolicy == HitPolicy.COLLECT_COUNT
-                    ? BigDecimal.valueOf(bit + 1L)
-                    : table.rules().get(rules[bit] - 1).outputs().get(i));
+        var output = table.rules().get(rules[bit] - 1).outputs().get(i);
+        boolean counts = hitPolicy == HitPolicy.COLLECT_COUNT;
+        codes[i][bit] = domain.code(counts ? BigDecimal.valueOf(bit + 1L) : output);
       }
-      codes[i][rules.length] = domain.code(table.outputs().get(i).otherwise());
+      codes[i][rules.length] = domain.code(otherwise(table, i));
     }
   }
 
@@ -48,24 +45,16 @@ final class ResultCodes {
    */
   void leave(int first, int[] into, long[] fired, int at, int words) {
     for (int i = 0; i < slots.length; i++) {
-      var of = codes[i];
-      int code;
-      if (first == CONFLICT) {
-        code = Domain.ABSENT;
-      } else if (first < 0) {
-        code = of[of.length - 1];
-      } else if (sums != null) {
-        code = sums.code(fired, at, words);
-      } else if (hitPolicy == HitPolicy.COLLECT_COUNT) {
-        int count = 0;
-        for (int word = 0; word < words; word++) {
-          count += Long.bitCount(fired[at + word]);
-        }
-        code = of[count - 1];
-      } else {
-        code = of[first];
-      }
-      into[slots[i]] = code;
+      into[slots[i]] =
+          first == CONFLICT
+              ? Domain.ABSENT
+              : first < 0
+                  ? codes[i][codes[i].length - 1]
+                  : switch (hitPolicy) {
+                    case COLLECT_SUM -> sums.code(fired, at, words);
+                    case COLLECT_COUNT -> codes[i][RuleBits.count(fired, at, words) - 1];
+                    default -> codes[i][first];
+                  };
     }
   }
 

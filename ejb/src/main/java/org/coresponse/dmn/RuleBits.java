@@ -77,7 +77,7 @@ final class RuleBits {
     boolean agreed = true;
     switch (hitPolicy) {
       case FIRST, PRIORITY -> keepOnly(first, fired, at);
-      case UNIQUE -> agreed = first < 0 || count(fired, at) == 1;
+      case UNIQUE -> agreed = first < 0 || count(fired, at, words) == 1;
       case ANY -> agreed = first < 0 || allGiveTheSame(first, fired, at);
       default -> {}
     }
@@ -112,7 +112,7 @@ final class RuleBits {
     }
   }
 
-  private int count(long[] fired, int at) {
+  static int count(long[] fired, int at, int words) {
     int count = 0;
     for (int word = 0; word < words; word++) {
       count += Long.bitCount(fired[at + word]);

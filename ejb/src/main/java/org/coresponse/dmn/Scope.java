@@ -46,4 +46,9 @@ final class Scope {
     }
     return outputs.get(name);
   }
+
+  /** A name as FEEL compares names: runs of white space count as one blank. */
+  static String name(String written) {
+    return written.strip().replaceAll("\\s+", " ");
+  }
 }

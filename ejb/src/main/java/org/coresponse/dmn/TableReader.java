@@ -82,7 +82,7 @@ final class TableReader {
   private TableDraft.ColumnDraft column(DmnElement input) {
     input.only(place, IN_INPUT);
     var expression = input.one("inputExpression", place);
-    var name = Feel.name(expression.text(place));
+    var name = Scope.name(expression.text(place));
     var at = place.atCell(name.isEmpty() ? input.attribute("label") : name);
     if (name.isEmpty()) {
       throw at.refuse("it has no input expression");
@@ -105,7 +105,7 @@ final class TableReader {
   }
 
   private OutputDraft output(DmnElement clause, boolean only, Types.Type ofDecision) {
-    var written = Feel.name(clause.attribute("name"));
+    var written = Scope.name(clause.attribute("name"));
     if (written.isEmpty() && !only) {
       throw place.refuse("it has several outputs, and one has no name");
     }
