@@ -150,7 +150,7 @@ final class ModelReader {
     if (!decisions.containsKey(id)) {
       throw place.refuse("the required decision #" + id + " is not in the file");
     }
-    draft(id).giveTo(scope);
+    draft(id).giveTo(scope, id);
   }
 
   /** What the input expression of a column stands for. */

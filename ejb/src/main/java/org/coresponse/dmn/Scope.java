@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names one table may read. A requirement gives its own name; a table also gives the names of
- * its outputs, since editors of Camunda's line read by those, unless another value has that name.
+ * The names one table may read. A requirement gives its own name, as DMN says. A table is also
+ * known by its decision's id and by the names of its outputs, unless another value has that name:
+ * editors of Camunda's line read by those.
  */
 final class Scope {
   private final Map<String, Source> values = new HashMap<>();
-  private final Map<String, Source> outputs = new HashMap<>();
+  private final Map<String, Source> others = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<String, String> unreadable = new HashMap<>();
 
@@ -20,9 +21,9 @@ final class Scope {
     values.put(name, value);
   }
 
-  /** An output of a table under the output's name alone. */
-  void giveOutput(String name, Source value) {
-    var other = outputs.putIfAbsent(name, value);
+  /** A result of a table under another name than DMN's. */
+  void giveAlso(String name, Source value) {
+    var other = others.putIfAbsent(name, value);
     if (other != null && other != value) {
       ambiguous.add(name);
     }
@@ -42,9 +43,9 @@ final class Scope {
       throw column.refuse(unreadable.get(name));
     }
     if (ambiguous.contains(name)) {
-      throw column.refuse("several required tables give an output " + name);
+      throw column.refuse(name + " could be read from several required tables");
     }
-    return outputs.get(name);
+    return others.get(name);
   }
 
   /** A name as FEEL compares names: runs of white space count as one blank. */

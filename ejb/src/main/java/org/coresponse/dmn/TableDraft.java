@@ -18,24 +18,30 @@ record TableDraft(
 
   record ColumnDraft(String label, Source source) {}
 
-  /** Gives the table's results to a table that requires it. */
-  void giveTo(Scope scope) {
+  /**
+   * Gives the table's results to a table that requires it.
+   *
+   * @param decision the id of the table's decision
+   */
+  void giveTo(Scope scope, String decision) {
+    var name = place.table();
     if (results.isEmpty()) {
-      var reason = "table " + place.table() + " gives a list, which no cell can test";
-      scope.withhold(place.table(), reason);
+      var reason = "table " + name + " gives a list, which no cell can test";
+      scope.withhold(name, reason);
+      scope.withhold(decision, reason);
       outputs.forEach(output -> scope.withhold(output.name(), reason));
-      return;
-    }
-    if (results.size() == 1) {
-      scope.give(place.table(), results.get(0));
-      scope.giveOutput(outputs.get(0).name(), results.get(0));
-      return;
-    }
-    scope.withhold(
-        place.table(), "table " + place.table() + " gives several outputs; name one of them");
-    for (int i = 0; i < outputs.size(); i++) {
-      scope.give(place.table() + "." + outputs.get(i).name(), results.get(i));
-      scope.giveOutput(outputs.get(i).name(), results.get(i));
+    } else if (results.size() == 1) {
+      scope.give(name, results.get(0));
+      scope.giveAlso(decision, results.get(0));
+      scope.giveAlso(outputs.get(0).name(), results.get(0));
+    } else {
+      scope.withhold(name, "table " + name + " gives several outputs; name one of them");
+      for (int i = 0; i < outputs.size(); i++) {
+        var output = outputs.get(i).name();
+        scope.give(name + "." + output, results.get(i));
+        scope.giveAlso(decision + "." + output, results.get(i));
+        scope.giveAlso(output, results.get(i));
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as ordinary editors save them. */
 class DmnFileTest {
@@ -173,5 +174,14 @@ class DmnFileTest {
     assertThatThrownBy(() -> DmnFile.read(ModelText.stream(file)))
         .isInstanceOf(UnreadableModelException.class)
         .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"outside", "weather", "What is it like outside"})
+  void a_table_is_read_by_its_name_its_output_or_the_id_of_its_decision(String name) {
+    var file = CAMUNDA.replace("<text>outside</text>", "<text>" + name + "</text>");
+
+    assertThat(DmnFile.read(ModelText.stream(file)).model().decide(Map.of("celsius", 1)).fired())
+        .containsEntry("Coat", List.of(1));
   }
 }

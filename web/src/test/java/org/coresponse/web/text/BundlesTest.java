@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coresponse.dmn.HitPolicy;
+import org.coresponse.dmn.Kind;
 import org.coresponse.platform.ProblemCode;
 import org.coresponse.platform.Settings;
 import org.coresponse.security.Roles;
@@ -37,7 +39,8 @@ class BundlesTest {
           "(?:text|texts\\.of|InvalidFieldException)\\((?:language\\.getLocale\\(\\),|\"[^\"]*\",)?\\s*\"([a-z][A-Za-z0-9-]*\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
 
   /** Constants that no page shows. */
-  private static final Set<Class<?>> UNSEEN = Set.of(Settings.Key.class, ProblemCode.Kind.class);
+  private static final Set<Class<?>> UNSEEN =
+      Set.of(Settings.Key.class, ProblemCode.Kind.class, Kind.class, HitPolicy.class);
 
   @Test
   void both_languages_have_the_same_keys_with_the_same_placeholders_and_none_empty()
