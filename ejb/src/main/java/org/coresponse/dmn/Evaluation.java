@@ -78,7 +78,7 @@ public final class Evaluation {
     return table.bits().decide(codes, fired, firstWords[table.index()]);
   }
 
-  /** The code in a slot: an answer, or the result of a table that others can read. */
+  /** The code in a slot: an answer, or the result of a table that others read. */
   public int code(int slot) {
     return codes[slot];
   }

@@ -1,7 +1,9 @@
 package org.coresponse.dmn;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The codes that a table leaves for those that read it, worked out beforehand. */
 final class ResultCodes {
@@ -10,25 +12,30 @@ final class ResultCodes {
   private final HitPolicy hitPolicy;
   private final int[] slots;
 
-  /** By result, then by bit, or by count; the last is for "none". */
+  /** By result that is read, then by bit, or by count; the last is for "none". */
   private final int[][] codes;
 
   private final Sums sums;
 
   ResultCodes(DecisionTable table, int[] rules) {
     this.hitPolicy = table.hitPolicy();
-    this.slots = table.results().stream().mapToInt(Variable::slot).toArray();
-    this.codes = new int[slots.length][rules.length + 1];
+    var results = table.results();
+    var read = IntStream.range(0, results.size()).filter(i -> results.get(i).read()).toArray();
+    this.slots = Arrays.stream(read).map(i -> results.get(i).slot()).toArray();
+    this.codes = Arrays.stream(read).mapToObj(i -> codes(table, rules, i)).toArray(int[][]::new);
     this.sums = hitPolicy == HitPolicy.COLLECT_SUM ? new Sums(table, rules) : null;
-    for (int i = 0; i < slots.length; i++) {
-      var domain = table.results().get(i).domain();
-      for (int bit = 0; bit < rules.length; bit++) {
-        var output = table.rules().get(rules[bit] - 1).outputs().get(i);
-        boolean counts = hitPolicy == HitPolicy.COLLECT_COUNT;
-        codes[i][bit] = domain.code(counts ? BigDecimal.valueOf(bit + 1L) : output);
-      }
-      codes[i][rules.length] = domain.code(otherwise(table, i));
+  }
+
+  private static int[] codes(DecisionTable table, int[] rules, int result) {
+    var domain = table.results().get(result).domain();
+    boolean counts = table.hitPolicy() == HitPolicy.COLLECT_COUNT;
+    var codes = new int[rules.length + 1];
+    for (int bit = 0; bit < rules.length; bit++) {
+      var output = table.rules().get(rules[bit] - 1).outputs().get(result);
+      codes[bit] = domain.code(counts ? BigDecimal.valueOf(bit + 1L) : output);
     }
+    codes[rules.length] = domain.code(otherwise(table, result));
+    return codes;
   }
 
   private static Object otherwise(DecisionTable table, int result) {

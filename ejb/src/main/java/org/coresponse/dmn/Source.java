@@ -14,6 +14,7 @@ final class Source {
   private final List<Object> ends = new ArrayList<>();
   private Kind kind;
   private boolean simple = true;
+  private boolean read;
   private String type = "";
   private Variable variable;
 
@@ -66,6 +67,7 @@ final class Source {
               + (simple ? typed.name() : type)
               + " is not supported, only text, number, boolean and date");
     }
+    read = true;
     is(typed.kind(), "of type " + typed.name(), column);
     for (var list : Stream.concat(typed.allowed().stream(), lists.stream()).toList()) {
       if (input) {
@@ -113,7 +115,7 @@ final class Source {
 
   /** The variable, when everything is read; always the same one. */
   Variable variable(int slot) {
-    variable = new Variable(name, slot, declared, new Domain(kind, allowed, listed, ends));
+    variable = new Variable(name, slot, declared, read, new Domain(kind, allowed, listed, ends));
     return variable;
   }
 

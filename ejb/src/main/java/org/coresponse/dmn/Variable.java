@@ -7,6 +7,7 @@ package org.coresponse.dmn;
  * @param slot where an {@link Evaluation} keeps its code; inputs come first, from 0, in the order
  *     of the file
  * @param declared false for an input that only columns name, as editors of Camunda's line leave it
+ * @param read whether any column reads it; an evaluation keeps no code of a result that none does
  * @param domain the classes of its values
  */
-public record Variable(String name, int slot, boolean declared, Domain domain) {}
+public record Variable(String name, int slot, boolean declared, boolean read, Domain domain) {}
