@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The classes of values that the tables of a file tell apart, each with a code. Every value is in
@@ -30,6 +31,7 @@ public final class Domain {
   private final boolean cut;
   private final Object[] literals;
   private final Map<Object, Integer> codes;
+  private final Object[] examples;
 
   /**
    * @param kind null when no cell tests the value: then there is one class beside absent
@@ -58,6 +60,7 @@ public final class Domain {
     for (int i = 0; !cut && i < literals.length; i++) {
       codes.put(literals[i], i + 1);
     }
+    this.examples = IntStream.range(0, size()).mapToObj(this::find).toArray();
   }
 
   /** The kind of the values; null when no table tests any. */
@@ -98,19 +101,7 @@ public final class Domain {
    *     follow each other
    */
   public Object example(int code) {
-    if (code == ABSENT || code == other() && kind == Kind.BOOLEAN) {
-      return null;
-    }
-    if (!cut) {
-      return code == other() ? unlisted() : literals[code - 1];
-    }
-    int at = (code - 1) / 2;
-    if (code % 2 == 0) {
-      return literals[at];
-    }
-    var example =
-        between(at == 0 ? null : literals[at - 1], at == literals.length ? null : literals[at]);
-    return example != null && code(example) == code ? example : null;
+    return examples[code];
   }
 
   /** Whether any value is in that class. */
@@ -186,6 +177,23 @@ public final class Domain {
       text += "?";
     }
     return text;
+  }
+
+  /** What {@link #example} tells. */
+  private Object find(int code) {
+    if (code == ABSENT || code == other() && kind == Kind.BOOLEAN) {
+      return null;
+    }
+    if (!cut) {
+      return code == other() ? unlisted() : literals[code - 1];
+    }
+    int at = (code - 1) / 2;
+    if (code % 2 == 0) {
+      return literals[at];
+    }
+    var example =
+        between(at == 0 ? null : literals[at - 1], at == literals.length ? null : literals[at]);
+    return example != null && code(example) == code ? example : null;
   }
 
   private Object between(Object low, Object high) {

@@ -47,7 +47,7 @@ final class RuleBits {
         System.arraycopy(row, 0, accepted, starts[i] + code * words, words);
       }
     }
-    this.sameOutputs = sameOutputs(table);
+    this.sameOutputs = hitPolicy == HitPolicy.ANY ? sameOutputs(table) : new int[0];
     this.results = new ResultCodes(table, rules);
   }
 

@@ -32,6 +32,10 @@ final class Types {
           "list",
           "range",
           "function");
+
+  /** No type, FEEL's own word, and that of KIE's editors. */
+  private static final Set<String> ANY = Set.of("", "Any", "any", "<Undefined>", "Undefined");
+
   private static final Type UNTYPED = new Type("", null, List.of(), true);
 
   private final Map<String, DmnElement> definitions = new HashMap<>();
@@ -61,7 +65,7 @@ final class Types {
     if (definitions.containsKey(name)) {
       return defined(name, place);
     }
-    if (name.isEmpty() || name.equalsIgnoreCase("any")) {
+    if (ANY.contains(name)) {
       return UNTYPED;
     }
     if (OTHERS.contains(name)) {
