@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every hit policy and every form of test, on the classes of values that the file tells apart and
@@ -31,6 +32,13 @@ class JudgedModelsTest {
     "[8..10], 12 => 3",
     "<= -1.5 => 1",
     "99 => 2.5"
+  };
+
+  private static final String[] SOME_NUMBERS = {
+    "-", "5", "< 3", "[3..5]", "(3..5)", "not(5, 0.5)", ">= 5", "0.5, 7", "]0.5..7]", "< 0.5, > 7"
+  };
+  private static final String[] SOME_TEXTS = {
+    "-", "\"a\"", "\"a\", \"b\"", "not(\"a\")", "not(\"b\", \"c\")", "\"c\"", "null"
   };
 
   static Stream<Named<ModelText>> both() {
@@ -176,6 +184,35 @@ class JudgedModelsTest {
   @MethodSource({"both", "operatonOnly"})
   void operaton_gives_the_same(ModelText text) {
     judge(text.model(), new OperatonJudge(text.xml()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"UNIQUE", "ANY", "FIRST", "RULE ORDER", "COLLECT", "COLLECT SUM", "COLLECT MAX"})
+  void both_give_the_same_on_tables_made_up_by_chance(String policy) {
+    var random = new Random(policy.hashCode());
+    for (int i = 0; i < 12; i++) {
+      var rules = new String[1 + random.nextInt(12)];
+      for (int rule = 0; rule < rules.length; rule++) {
+        rules[rule] =
+            any(random, SOME_NUMBERS)
+                + " | "
+                + any(random, SOME_TEXTS)
+                + " => "
+                + (random.nextInt(3) - 1);
+      }
+      var text =
+          new ModelText()
+              .input("n", "number")
+              .input("s", "string")
+              .table("t", policy, "n | s", "t:number", rules);
+      judge(text.model(), new KieJudge(text.xml()));
+      judge(text.model(), new OperatonJudge(text.xml()));
+    }
+  }
+
+  private static String any(Random random, String[] cells) {
+    return cells[random.nextInt(cells.length)];
   }
 
   /** Asks everything that the file tells apart, or a seeded sample of it. */
