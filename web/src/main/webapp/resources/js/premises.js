@@ -1,7 +1,7 @@
 /* What is known here, while number and address are being typed.
 
-   <div data-premises="typing" data-phone="f:callback" data-address="f:address" data-said="1 caution ..."> inside what is drawn anew;
-   <p:remoteCommand name="lookUpPremises" async="true" onsuccess="return crPremises.late(xhr)" .../> gets phone, address and look, its
+   <div data-premises="typing" data-phone="f:callback" data-address="f:address" data-latitude="f:latitude" data-longitude="f:longitude" data-said="1 caution ..."> inside what is drawn anew;
+   <p:remoteCommand name="lookUpPremises" async="true" onsuccess="return crPremises.late(xhr)" .../> gets phone, address, the point and look, its
    count, and answers look. Only the answer to the newest look is shown; nothing takes the focus.
    <button data-calls="+1919..."> opens the search of calls in a window of its own, by a form: it has no place in an address. */
 (function () {
@@ -19,13 +19,16 @@
 
   function typed() {
     var at = region(), phone = value(at.dataset.phone), address = value(at.dataset.address);
+    var latitude = value(at.dataset.latitude), longitude = value(at.dataset.longitude), point = latitude && longitude;
     return {
+      latitude: point ? latitude : '',
+      longitude: point ? longitude : '',
       phone: phone.replace(/\D/g, '').length >= LEAST_DIGITS ? phone : '',
       address: address.length >= LEAST_ADDRESS ? address : ''
     };
   }
 
-  function key(now) { return now.phone + ' | ' + now.address; }
+  function key(now) { return [now.phone, now.address, now.latitude, now.longitude].join(' | '); }
 
   function look() {
     clearTimeout(timer);
@@ -33,17 +36,18 @@
     timer = null;
     if (!region() || typeof window.lookUpPremises !== 'function') { return; }
     var now = typed();
-    if (key(now) === asked || asked === ' ' && !now.phone && !now.address) { return; }
+    if (key(now) === asked || asked === ' ' && !now.phone && !now.address && !now.latitude) { return; }
     asked = key(now);
     region().setAttribute('aria-busy', 'true');
-    window.lookUpPremises([{ name: 'phone', value: now.phone }, { name: 'address', value: now.address }, { name: 'look', value: ++looks }]);
+    window.lookUpPremises([{ name: 'phone', value: now.phone }, { name: 'address', value: now.address },
+      { name: 'latitude', value: now.latitude }, { name: 'longitude', value: now.longitude }, { name: 'look', value: ++looks }]);
   }
 
   function later(pause) { clearTimeout(timer); timer = setTimeout(look, pause); }
 
   function ours(e) {
     var at = region(), id = e.target.id || '';
-    return at && [at.dataset.phone, at.dataset.address].some(function (one) { return id === one || id === one + '_input'; });
+    return at && [at.dataset.phone, at.dataset.address, at.dataset.latitude, at.dataset.longitude].some(function (one) { return id === one || id === one + '_input'; });
   }
 
   function note(hidden) {

@@ -142,6 +142,7 @@ class DraftsIT {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -97,6 +97,7 @@ class TrailIT {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -198,6 +198,7 @@ enum DemoCall {
         narrative,
         null,
         null,
+        null,
         null);
   }
 

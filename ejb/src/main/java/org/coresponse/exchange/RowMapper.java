@@ -63,7 +63,8 @@ final class RowMapper {
             fields.text(Target.NARRATIVE),
             null,
             fields.text(Target.CAD_PRIORITY),
-            fields.text(Target.CAD_DISPOSITION));
+            fields.text(Target.CAD_DISPOSITION),
+            null);
     return new MappedCall(
         given,
         fields.text(Target.BEAT),

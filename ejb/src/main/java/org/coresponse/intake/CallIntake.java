@@ -47,6 +47,10 @@ public class CallIntake {
    * Takes a call in, opens its incident and fires {@link CallReceived}; or finds it, if its source
    * and external id were taken in before, and changes nothing.
    *
+   * <p>One that is the same event as another joins it in the same transaction, as {@link
+   * IncidentMerge} does. It is taken in all the same when that is not possible, with {@link
+   * CallWarning#NOT_JOINED}.
+   *
    * @throws org.coresponse.platform.InvalidFieldException when the telephone number cannot be one,
    *     or the call was received before the year 2000 or more than a day from now
    */

@@ -11,7 +11,9 @@ import org.coresponse.platform.NotFoundException;
  * 20261121-0042}. At least four digits, growing past 9999, never reused.
  */
 public record CallNumber(String value) implements Serializable {
-  private static final Pattern FORM = Pattern.compile("\\d{8}-\\d{4,7}");
+  static final String WRITTEN = "\\d{8}-\\d{4,7}";
+
+  private static final Pattern FORM = Pattern.compile(WRITTEN);
 
   /**
    * @throws NotFoundException when it does not have the form of a number, since no call can then be

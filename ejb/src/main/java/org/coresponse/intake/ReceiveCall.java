@@ -28,6 +28,8 @@ import java.time.Instant;
  * @param safety null: nothing was asked
  * @param cadPriority the CAD's own priority, as it writes it
  * @param cadDisposition the CAD's own disposition, as it writes it
+ * @param sameEventAs number of a call or an incident that is the same event, which it joins as it
+ *     is taken in; null when it stands alone
  */
 public record ReceiveCall(
     @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9._-]*") String source,
@@ -46,7 +48,8 @@ public record ReceiveCall(
     @Size(max = 8000) String narrative,
     SafetyAnswers safety,
     @Size(max = 16) String cadPriority,
-    @Size(max = 40) String cadDisposition) {
+    @Size(max = 40) String cadDisposition,
+    @Pattern(regexp = CallNumber.WRITTEN) String sameEventAs) {
 
   /** The source of what people type on the call screen. */
   public static final String DESK = "desk";
@@ -66,6 +69,7 @@ public record ReceiveCall(
     safety = safety == null ? SafetyAnswers.NOTHING_ASKED : safety;
     cadPriority = blankToNull(cadPriority);
     cadDisposition = blankToNull(cadDisposition);
+    sameEventAs = blankToNull(sameEventAs);
   }
 
   private static String blankToNull(String given) {

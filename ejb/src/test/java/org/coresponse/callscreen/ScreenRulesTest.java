@@ -47,6 +47,7 @@ class ScreenRulesTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -45,13 +45,14 @@ class ReceiveCallTest {
         "  ",
         null,
         "",
-        " ");
+        " ",
+        null);
   }
 
   private static ReceiveCall at(Place place, String narrative, String callback) {
     return new ReceiveCall(
         "cad", "1", "NOISE", null, AT, null, null, callback, null, null, null, null, place,
-        narrative, null, null, null);
+        narrative, null, null, null, null);
   }
 
   private static String wrongFields(Object given) {
@@ -92,7 +93,7 @@ class ReceiveCallTest {
             wrongFields(
                 new ReceiveCall(
                     null, " ", "", null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null)))
+                    null, null, null, null)))
         .isEqualTo("externalId nature receivedAt source");
   }
 
@@ -124,7 +125,8 @@ class ReceiveCallTest {
                     long9000,
                     null,
                     long9000,
-                    long9000)))
+                    long9000,
+                    null)))
         .isEqualTo(
             "cadDisposition cadPriority callback callerName externalId interpreter language"
                 + " location.address location.crossStreet location.placeName narrative nature"

@@ -26,6 +26,7 @@ public class CallForm implements Serializable {
   private String nature;
   private CallChannel channel = CallChannel.UNKNOWN;
   private String narrative;
+  private String sameEventAs;
   private final SafetyForm safety = new SafetyForm(SafetyAnswers.NOTHING_ASKED);
 
   /**
@@ -52,7 +53,17 @@ public class CallForm implements Serializable {
         narrative,
         safety.answers(),
         null,
-        null);
+        null,
+        sameEventAs);
+  }
+
+  /** Number of the call that is the same event; null when it stands alone. */
+  public String getSameEventAs() {
+    return sameEventAs;
+  }
+
+  public void setSameEventAs(String sameEventAs) {
+    this.sameEventAs = sameEventAs;
   }
 
   public SafetyForm getSafety() {

@@ -81,7 +81,9 @@ public class CallsResource {
       description =
           "A location may give its point as eastingFeet and northingFeet (State Plane, EPSG:2264)"
               + " in place of latitude and longitude. A point outside every beat is a warning,"
-              + " outside-districts.")
+              + " outside-districts. With sameEventAs, the number of a call or an incident, it joins"
+              + " that event as it is taken in; when that is not open it stands alone, with the"
+              + " warning not-joined.")
   public Response receive(@NotNull @Valid ReceiveCall call) {
     var receipt = intake.receive(call);
     var number = receipt.number().value();
@@ -141,7 +143,7 @@ public class CallsResource {
    *
    * @param created false when it had been taken in before
    * @param warnings what does not look right though the call was taken in: {@code
-   *     outside-districts}
+   *     outside-districts}, {@code not-joined}
    */
   public record Received(String number, boolean created, List<String> warnings) {}
 }

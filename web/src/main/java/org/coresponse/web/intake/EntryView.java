@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.coresponse.callscreen.TypedCalls;
 import org.coresponse.intake.CallChannel;
+import org.coresponse.intake.CallWarning;
 import org.coresponse.intake.CallerType;
+import org.coresponse.intake.Receipt;
 import org.coresponse.intake.ReceiveCall;
 import org.coresponse.web.codes.CodeLabels;
 import org.coresponse.web.faces.CommandCheck;
@@ -37,11 +39,18 @@ public class EntryView implements Serializable {
     var command = call.command(ReceiveCall.DESK, id, draft.getAnswered(), codes::natureCode);
     var receipt = calls.receive(check.valid(command));
     var number = receipt.number().value();
-    Messages.addFlashGlobalInfo(texts.of(language.getLocale(), "entry.taken", number));
+    Messages.addFlashGlobalInfo(taken(command, receipt));
     for (var warning : receipt.warnings()) {
       Messages.addFlashGlobalWarn(texts.label(language.getLocale(), warning));
     }
     return "/app/triage/triage?faces-redirect=true&number=" + number;
+  }
+
+  private String taken(ReceiveCall command, Receipt receipt) {
+    var joined =
+        command.sameEventAs() != null && !receipt.warnings().contains(CallWarning.NOT_JOINED);
+    var key = joined ? "entry.joined" : "entry.taken";
+    return texts.of(language.getLocale(), key, receipt.number().value(), command.sameEventAs());
   }
 
   public CallForm getCall() {
