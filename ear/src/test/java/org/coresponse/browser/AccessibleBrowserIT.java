@@ -165,6 +165,17 @@ class AccessibleBrowserIT extends BrowserIT {
       entry.locator("#cautionBox .ui-message-error").first().waitFor();
       assertAccessible(entry);
       assertNothingBeside(entry);
+
+      var typed = EntryPage.open(as("call-taker", view));
+      typed.field("address").fill("1700 GUESS RD");
+      typed.page().locator("#offers button").first().waitFor();
+      typed.page().locator("[id='f:address_panel'] .ui-autocomplete-item").first().waitFor();
+      assertAccessible(typed.page());
+      typed.field("address").press("Escape");
+      typed.page().locator("#offers button").first().click();
+      typed.page().locator("#joined").waitFor();
+      assertAccessible(typed.page());
+      assertNothingBeside(typed.page());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.coresponse.browser.pages.Parts.messages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.time.Instant;
 import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.support.Given;
@@ -74,7 +75,8 @@ class JoinOfferBrowserIT extends BrowserIT {
     var page = as("call-taker-2");
     var entry = EntryPage.open(page);
     entry.field("callback").fill("919 555 0203");
-    offer(page, first).click();
+    var kept = page.waitForResponse(r -> keeps(r.request(), first), offer(page, first)::click);
+    assertThat(kept.finished()).isNull();
     assertThat(chosen(entry)).hasValue(first);
     page.waitForURL("**draft=*");
     page.reload();
@@ -106,6 +108,12 @@ class JoinOfferBrowserIT extends BrowserIT {
     var number = page.url().replaceAll(".*number=", "");
     assertThat(messages(page).last()).containsText("no longer open");
     assertThat(Rest.as("dispatcher").get("/incidents/" + number).text("number")).isEqualTo(number);
+  }
+
+  /** Whether a request keeps the choice in the draft. */
+  private static boolean keeps(Request request, String chosen) {
+    var sent = request.postData();
+    return sent != null && sent.contains("%22sameEventAs%22%3A%22" + chosen + "%22");
   }
 
   private static Instant before() {

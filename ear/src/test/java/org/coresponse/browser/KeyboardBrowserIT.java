@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coresponse.browser.pages.Parts.awaitLive;
 
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
 import java.util.regex.Pattern;
+import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.browser.pages.IncidentPage;
 import org.coresponse.support.Given;
+import org.coresponse.support.Rest;
 import org.junit.jupiter.api.Test;
 
 /** What every page does for the hand on the keyboard, and what it remembers. */
@@ -62,6 +65,42 @@ class KeyboardBrowserIT extends BrowserIT {
     page.navigate("/app/home.xhtml");
     assertThat(page.title()).isNotEqualTo(english);
     assertThat(path(page)).doesNotContain("lang=");
+  }
+
+  /** A call about a known event, at a known address: nothing but keys. */
+  @Test
+  void a_call_joins_its_event_and_takes_a_known_address_by_keyboard_alone() {
+    var first =
+        Given.call()
+            .with("callback", "919 555 0209")
+            .at("81 Keyboard St", 35.9611, -78.9611)
+            .receivedAt(Instant.now().minusSeconds(400))
+            .taken();
+    var page = as("call-taker");
+    var entry = EntryPage.open(page);
+    assertThat(entry.field("callback")).isFocused();
+    entry.type("919 555 0209");
+    assertThat(page.locator("#offers > li")).hasCount(1);
+    assertThat(entry.field("callerName")).isFocused();
+    entry.press("Alt+j");
+    assertThat(entry.field("sameEventAs")).hasValue(first);
+    assertThat(entry.field("callerName")).isFocused();
+    entry.type("Renee Alston").press("Tab", "Tab"); // past language and caller type
+    assertThat(entry.field("address")).isFocused();
+    page.keyboard().type("81 keyb");
+    assertThat(page.locator("[id='f:address_panel'] .ui-autocomplete-item:visible")).hasCount(1);
+    entry.press("ArrowDown", "Enter");
+    assertThat(entry.field("latitude")).hasValue("35.9611");
+    entry.press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab"); // past the map
+    assertThat(entry.nature()).isFocused();
+    page.keyboard().type("Noise in the yard");
+    entry.press("Control+Enter");
+    page.waitForURL("**/app/triage/triage.xhtml?number=*");
+    var number = page.url().replaceAll(".*number=", "");
+    var incident = Rest.as("dispatcher").get("/incidents/" + number);
+    assertThat(incident.text("number")).isEqualTo(first);
+    assertThat(Rest.as("dispatcher").get("/calls/" + number).text("location.address"))
+        .isEqualTo("81 Keyboard St");
   }
 
   /** Nobody closes over somebody else's change, and what was typed stays. */

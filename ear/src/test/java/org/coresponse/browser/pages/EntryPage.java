@@ -15,8 +15,9 @@ public record EntryPage(Page page) {
     return new EntryPage(page);
   }
 
+  /** A field by its name; one with suggestions is its input. */
   public Locator field(String name) {
-    return part(page, "f:" + name);
+    return part(page, "address".equals(name) ? "f:address_input" : "f:" + name);
   }
 
   public Locator nature() {
