@@ -5,7 +5,7 @@
    when the address it is for no longer stands in its field, and suggestions when typing went on or the field was left. */
 (function () {
   'use strict';
-  var written = {};
+  var SETTLED = 400, written = {};
 
   function field(name) { return document.getElementById('f:' + name); }
 
@@ -24,6 +24,14 @@
     offers.requestId = (offers.requestId || 0) + 1;
   }
 
+  /* one that was still opening as the field was left stays open */
+  function left(e) {
+    stale(e);
+    if (e.target.id === 'f:address_input') {
+      setTimeout(function () { if (document.activeElement !== e.target) { PF('addresses').hide(); } }, SETTLED);
+    }
+  }
+
   window.crAddresses = {
     fill: function (args) {
       if (!args || args.address === undefined || field('address_input').value.trim() !== args.address.trim()) { return; }
@@ -39,5 +47,5 @@
   };
 
   document.addEventListener('input', stale);
-  document.addEventListener('focusout', stale);
+  document.addEventListener('focusout', left);
 }());

@@ -167,9 +167,9 @@ class AccessibleBrowserIT extends BrowserIT {
       assertNothingBeside(entry);
 
       var typed = EntryPage.open(as("call-taker", view));
-      typed.field("address").fill("1700 GUESS RD");
+      typed.typeAddress("1700 GUESS RD");
       typed.page().locator("#offers button").first().waitFor();
-      typed.page().locator("[id='f:address_panel'] .ui-autocomplete-item").first().waitFor();
+      typed.offeredAddresses().first().waitFor();
       assertAccessible(typed.page());
       typed.field("address").press("Escape");
       typed.page().locator("#offers button").first().click();

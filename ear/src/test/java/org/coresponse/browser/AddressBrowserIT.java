@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +19,9 @@ class AddressBrowserIT extends BrowserIT {
     taken("62 Offered Ave", "Oak St", null, 35.9442);
     var page = as("call-taker");
     var entry = EntryPage.open(page);
-    entry.field("address").click();
-    page.keyboard().type("61 OFF");
-    assertThat(offered(page)).hasCount(1);
-    assertThat(offered(page)).hasText("61 Offered Ave");
+    entry.typeAddress("61 OFF");
+    assertThat(entry.offeredAddresses()).hasCount(1);
+    assertThat(entry.offeredAddresses()).hasText("61 Offered Ave");
     assertAccessible(page);
     entry.press("ArrowDown", "Enter");
     assertThat(entry.field("address")).hasValue("61 Offered Ave");
@@ -36,8 +33,8 @@ class AddressBrowserIT extends BrowserIT {
     assertThat(page.locator("[id='f:area']")).not().isEmpty();
     assertThat(page.locator("[id='f:premises']")).containsText("61 Offered Ave");
 
-    entry.field("address").fill("62 OFF"); // an earlier choice gives way to a later one
-    assertThat(offered(page)).hasText("62 Offered Ave");
+    entry.typeAddress("62 OFF"); // an earlier choice gives way to a later one
+    assertThat(entry.offeredAddresses()).hasText("62 Offered Ave");
     entry.press("ArrowDown", "Enter");
     assertThat(entry.field("crossStreet")).hasValue("Oak St");
     assertThat(entry.field("placeName")).hasValue("");
@@ -50,15 +47,14 @@ class AddressBrowserIT extends BrowserIT {
     var page = as("call-taker");
     var entry = EntryPage.open(page);
     entry.field("crossStreet").fill("Behind the church");
-    entry.field("address").click();
-    page.keyboard().type("63 Off");
-    assertThat(offered(page)).hasCount(1);
+    entry.typeAddress("63 Off");
+    assertThat(entry.offeredAddresses()).hasCount(1);
     entry.press("Tab"); // nothing was chosen: the words stay as they are
-    assertThat(offered(page)).isHidden();
+    assertThat(entry.offeredAddresses()).isHidden();
     assertThat(entry.field("address")).hasValue("63 Off");
     assertThat(entry.field("latitude")).hasValue("");
-    entry.field("address").fill("63 Offer");
-    offered(page).click();
+    entry.typeAddress("63 Offer");
+    entry.offeredAddresses().click();
     assertThat(entry.field("placeName")).hasValue("The mill");
     assertThat(entry.field("crossStreet")).hasValue("Behind the church");
   }
@@ -75,16 +71,16 @@ class AddressBrowserIT extends BrowserIT {
     taken("Eightfold Way 0", null, null, 35.95);
     var page = as("call-taker");
     var entry = EntryPage.open(page);
-    entry.field("address").fill("eightf");
-    assertThat(offered(page)).hasCount(8);
-    assertThat(offered(page).first()).hasText("Eightfold Way 0");
-    assertThat(offered(page).last()).hasText("Eightfold Way 7");
-    entry.field("address").fill("12 e");
-    assertThat(offered(page)).hasCount(1);
+    entry.typeAddress("eightf");
+    assertThat(entry.offeredAddresses()).hasCount(8);
+    assertThat(entry.offeredAddresses().first()).hasText("Eightfold Way 0");
+    assertThat(entry.offeredAddresses().last()).hasText("Eightfold Way 7");
+    entry.typeAddress("12 e");
+    assertThat(entry.offeredAddresses()).hasCount(1);
     page.waitForResponse(
-            r -> query(r.request().postData(), "1%25+E"), () -> entry.field("address").fill("1% E"))
+            r -> query(r.request().postData(), "1%25+E"), () -> entry.typeAddress("1% E"))
         .finished();
-    assertThat(offered(page)).hasCount(0);
+    assertThat(entry.offeredAddresses()).hasCount(0);
   }
 
   @Test
@@ -102,8 +98,7 @@ class AddressBrowserIT extends BrowserIT {
             route.resume();
           }
         });
-    entry.field("address").click();
-    page.keyboard().type("71 La");
+    entry.typeAddress("71 La");
     page.waitForCondition(() -> !held.isEmpty());
     entry.press("Tab");
     var answer =
@@ -111,7 +106,7 @@ class AddressBrowserIT extends BrowserIT {
     assertThat(answer.finished()).isNull();
     assertThat(entry.field("crossStreet")).isFocused();
     page.waitForCondition(() -> page.locator(".ui-autocomplete .ui-icon-loading").count() == 0);
-    assertThat(offered(page)).hasCount(0);
+    assertThat(entry.offeredAddresses()).hasCount(0);
     assertThat(entry.field("address")).hasValue("71 La");
   }
 
@@ -128,10 +123,5 @@ class AddressBrowserIT extends BrowserIT {
     place.addProperty("latitude", latitude);
     place.addProperty("longitude", -78.9441);
     Given.call().with("location", place).receivedAt(Instant.now().minusSeconds(90)).taken();
-  }
-
-  /** The suggestions of the address that are in sight. */
-  private static Locator offered(Page page) {
-    return page.locator("[id='f:address_panel'] .ui-autocomplete-item:visible");
   }
 }

@@ -28,6 +28,18 @@ public record EntryPage(Page page) {
     return choice(page, "f:" + question, value);
   }
 
+  /** Types an address key by key over what stands there; only keys bring suggestions. */
+  public void typeAddress(String typed) {
+    field("address").click();
+    press("Control+a");
+    page.keyboard().type(typed);
+  }
+
+  /** Addresses that are offered while one is typed. */
+  public Locator offeredAddresses() {
+    return page.locator("[id='f:address_panel'] .ui-autocomplete-item:visible");
+  }
+
   /** The line that says whether what was typed is kept. */
   public Locator kept() {
     return page.locator("#kept");
