@@ -1,8 +1,9 @@
 package org.coresponse.web.intake;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.coresponse.search.KnownAddresses;
 import org.coresponse.web.faces.ReportsProblems;
@@ -11,10 +12,12 @@ import org.primefaces.event.SelectEvent;
 
 /** Addresses offered while one is typed, and what the chosen one brings along. */
 @Named
-@RequestScoped
+@ViewScoped
 @ReportsProblems
-public class AddressView {
-  @Inject KnownAddresses addresses;
+public class AddressView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient KnownAddresses addresses;
 
   public List<String> complete(String typed) {
     return addresses.beginning(typed);
