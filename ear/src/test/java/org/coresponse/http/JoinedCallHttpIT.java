@@ -22,7 +22,7 @@ class JoinedCallHttpIT {
   @Test
   void it_joins_the_event_and_both_numbers_find_it() {
     var first = Given.call().receivedAt(FIRST).taken();
-    var given = Given.call().with("sameEventAs", first).answered("weapon", "IN_HAND_OR_REACH");
+    var given = typed().with("sameEventAs", first).answered("weapon", "IN_HAND_OR_REACH");
     var taken = given.posted();
     assertThat(taken.status()).as(taken.body()).isEqualTo(201);
     assertThat(warnings(taken)).isEmpty();
@@ -43,7 +43,7 @@ class JoinedCallHttpIT {
   @Test
   void one_that_rang_first_takes_the_calls_of_the_other() {
     var other = Given.call().taken();
-    var number = Given.call().with("sameEventAs", other).receivedAt(FIRST).taken();
+    var number = typed().with("sameEventAs", other).receivedAt(FIRST).taken();
     var incident = Rest.as("dispatcher").get("/incidents/" + other);
     assertThat(incident.text("number")).isEqualTo(number);
     assertThat(calls(incident)).containsExactlyInAnyOrder(other, number);
@@ -52,8 +52,8 @@ class JoinedCallHttpIT {
   @Test
   void what_was_merged_meanwhile_is_joined_where_it_goes_on() {
     var first = Given.call().receivedAt(FIRST).taken();
-    var second = Given.call().receivedAt(FIRST.plusSeconds(5)).with("sameEventAs", first).taken();
-    var third = Given.call().with("sameEventAs", second).taken();
+    var second = typed().receivedAt(FIRST.plusSeconds(5)).with("sameEventAs", first).taken();
+    var third = typed().with("sameEventAs", second).taken();
     assertThat(calls(Rest.as("dispatcher").get("/incidents/" + third)))
         .containsExactly(first, second, third);
   }
@@ -63,7 +63,7 @@ class JoinedCallHttpIT {
     var closed = Given.call().receivedAt(FIRST).taken();
     Given.closed(closed, null);
     for (var event : List.of(closed, "19990101-0001")) {
-      var given = Given.call().with("sameEventAs", event);
+      var given = typed().with("sameEventAs", event);
       var taken = given.posted();
       assertThat(taken.status()).as(taken.body()).isEqualTo(201);
       assertThat(warnings(taken)).containsExactly("not-joined");
@@ -73,7 +73,7 @@ class JoinedCallHttpIT {
       assertThat(calls(incident)).containsExactly(number);
       assertThat(warnings(given.posted())).containsExactly("not-joined");
     }
-    var nonsense = Given.call().with("sameEventAs", "the one before").posted();
+    var nonsense = typed().with("sameEventAs", "the one before").posted();
     assertThat(nonsense.status()).isEqualTo(422);
     assertThat(nonsense.fields()).containsExactly("sameEventAs");
   }
@@ -81,7 +81,7 @@ class JoinedCallHttpIT {
   @Test
   void sent_from_several_places_at_once_it_is_one_call_that_moved_once() {
     var first = Given.call().receivedAt(FIRST).taken();
-    var given = Given.call().with("sameEventAs", first);
+    var given = typed().with("sameEventAs", first);
     var replies = Together.run(4, i -> given.posted());
     assertThat(replies).extracting(Reply::status).containsOnly(200, 201);
     assertThat(replies)
@@ -96,7 +96,7 @@ class JoinedCallHttpIT {
   void a_call_that_meets_the_closing_of_its_event_is_taken_in_either_way() {
     for (var round = 0; round < 6; round++) {
       var first = Given.call().receivedAt(FIRST).taken();
-      var given = Given.call().with("sameEventAs", first);
+      var given = typed().with("sameEventAs", first);
       var etag = Rest.as("dispatcher").get("/incidents/" + first).etag();
       var replies =
           Together.run(
@@ -118,6 +118,40 @@ class JoinedCallHttpIT {
       // who closes over a change is refused: before it was read, or as it is written
       assertThat(replies.get(1).status()).isIn(alone ? List.of(200) : List.of(409, 412));
     }
+  }
+
+  @Test
+  void what_was_split_off_again_is_not_joined_by_sending_it_again() {
+    var first = Given.call().receivedAt(FIRST).taken();
+    var given = typed().with("sameEventAs", first);
+    var number = given.taken();
+    var dispatcher = Rest.as("dispatcher");
+    var split =
+        dispatcher.send(
+            "POST",
+            "/incidents/" + first + "/splits",
+            Rest.body("call", number),
+            "If-Match",
+            dispatcher.get("/incidents/" + first).etag());
+    assertThat(split.status()).as(split.body()).isBetween(200, 201);
+    assertThat(warnings(given.posted())).containsExactly("not-joined");
+    assertThat(calls(dispatcher.get("/incidents/" + number))).containsExactly(number);
+  }
+
+  @Test
+  void a_dispatch_system_joins_nothing_and_learns_nothing() {
+    var open = typed().receivedAt(FIRST).taken();
+    for (var event : List.of(open, "19990101-0001")) {
+      var taken = Given.call().with("sameEventAs", event).posted();
+      assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+      assertThat(warnings(taken)).containsExactly("not-joined");
+    }
+    assertThat(calls(Rest.as("dispatcher").get("/incidents/" + open))).containsExactly(open);
+  }
+
+  /** As the call screen sends it. */
+  private static Given.CallGiven typed() {
+    return Given.call().by("call-taker").with("source", "desk");
   }
 
   private static List<String> warnings(Reply reply) {

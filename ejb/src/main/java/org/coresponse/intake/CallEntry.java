@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coresponse.geography.Area;
@@ -40,7 +39,6 @@ public class CallEntry {
   @Inject CallNumbers numbers;
   @Inject SafetyHistory said;
   @Inject Districts districts;
-  @Inject EventJoin joining;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
   @Resource SessionContext context;
@@ -71,8 +69,7 @@ public class CallEntry {
     em.persist(call);
     said.keep(call, SafetyAnswers.NOTHING_ASKED, by, now);
     events.fire(new CallReceived(incident.id(), number, call.id(), call.safety()));
-    var joined = given.sameEventAs() == null || joining.joinEntered(incident, wanted(given));
-    return new Receipt(number, true, warnings(given.location(), area.beat(), joined));
+    return new Receipt(number, true, warnings(given.location(), area.beat()));
   }
 
   /** The call that was entered before. */
@@ -89,17 +86,7 @@ public class CallEntry {
         .setParameter("externalId", given.externalId())
         .getResultStream()
         .findFirst()
-        .map(e -> receipt(e, given));
-  }
-
-  private Receipt receipt(Entered known, ReceiveCall given) {
-    var number = new CallNumber(known.number());
-    var joined = given.sameEventAs() == null || joining.areJoined(number, wanted(given));
-    return new Receipt(number, false, warnings(known.place(), known.beat(), joined));
-  }
-
-  private static CallNumber wanted(ReceiveCall given) {
-    return new CallNumber(given.sameEventAs());
+        .map(e -> new Receipt(new CallNumber(e.number()), false, warnings(e.place(), e.beat())));
   }
 
   record Entered(String number, Place place, String beat) {}
@@ -110,15 +97,10 @@ public class CallEntry {
         : Area.NONE;
   }
 
-  private static List<CallWarning> warnings(Place place, String beat, boolean joined) {
-    var warnings = new ArrayList<CallWarning>();
-    if (place != null && place.hasPoint() && beat == null) {
-      warnings.add(CallWarning.OUTSIDE_DISTRICTS);
-    }
-    if (!joined) {
-      warnings.add(CallWarning.NOT_JOINED);
-    }
-    return List.copyOf(warnings);
+  private static List<CallWarning> warnings(Place place, String beat) {
+    return place != null && place.hasPoint() && beat == null
+        ? List.of(CallWarning.OUTSIDE_DISTRICTS)
+        : List.of();
   }
 
   private static void requireBelievable(Instant receivedAt, Instant now) {

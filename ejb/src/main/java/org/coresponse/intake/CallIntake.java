@@ -37,6 +37,7 @@ public class CallIntake {
   private static final Duration AHEAD = Duration.ofDays(1);
 
   @Inject CallEntry entry;
+  @Inject EventJoin join;
 
   /** Whether a time may be right that a sender gives. */
   public static boolean believable(Instant given, Instant now) {
@@ -47,14 +48,21 @@ public class CallIntake {
    * Takes a call in, opens its incident and fires {@link CallReceived}; or finds it, if its source
    * and external id were taken in before, and changes nothing.
    *
-   * <p>One that is the same event as another joins it in the same transaction, as {@link
-   * IncidentMerge} does. It is taken in all the same when that is not possible, with {@link
-   * CallWarning#NOT_JOINED}.
+   * <p>Once it is taken in it joins the event that its sender named ({@link EventJoin}). Where that
+   * is not possible it stands alone, with {@link CallWarning#NOT_JOINED}.
    *
    * @throws org.coresponse.platform.InvalidFieldException when the telephone number cannot be one,
    *     or the call was received before the year 2000 or more than a day from now
    */
   public Receipt receive(@NotNull @Valid ReceiveCall call) {
+    var receipt = taken(call);
+    return call.sameEventAs() == null
+            || join.join(receipt.number(), new CallNumber(call.sameEventAs()))
+        ? receipt
+        : receipt.with(CallWarning.NOT_JOINED);
+  }
+
+  private Receipt taken(ReceiveCall call) {
     try {
       return entry.enter(call);
     } catch (EJBException e) {

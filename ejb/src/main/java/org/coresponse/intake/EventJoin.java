@@ -1,123 +1,94 @@
 package org.coresponse.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.coresponse.platform.CityClock;
-import org.coresponse.platform.DomainEvent;
+import java.util.logging.Logger;
+import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
 
 /**
- * Makes one incident of two, in the transaction of whoever asks: the one that was opened first
- * takes every call of the other, and each move is kept.
+ * Joins a call that was taken in with the event that its sender named. By then the call is safe:
+ * whatever hinders the joining, the call stands alone and is not lost, and no other call waits for
+ * it.
  */
-@ApplicationScoped
-class EventJoin {
-  private static final Comparator<Incident> OPENED_FIRST =
-      Comparator.comparing(Incident::openedAt).thenComparing(Incident::id);
+@Stateless
+@RolesAllowed({
+  Roles.CALL_TAKER,
+  Roles.DISPATCHER,
+  Roles.SHIFT_SUPERVISOR,
+  Roles.CAD_SYSTEM,
+  Roles.SYSTEM
+})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EventJoin {
+  private static final Logger LOG = Logger.getLogger(EventJoin.class.getName());
+  private static final int TRIES = 3;
 
   @PersistenceContext EntityManager em;
-  @Inject CityClock clock;
+  @Inject IncidentMerge merge;
   @Inject CurrentActor actor;
-  @Inject CallPriorities priorities;
-  @Inject @Any Instance<MovesWithCalls> others;
-  @Inject Event<DomainEvent> events;
 
   /**
-   * Joins two open incidents that are held, and fires {@link CallsJoined} and {@link
-   * IncidentMerged}.
+   * Merges the incident of a call with that of another, wherever that goes on now, as {@link
+   * IncidentMerge} does. What was joined stays so, and what somebody has split off again is not
+   * joined anew. A dispatch system joins nothing: which calls are one event is for people to say.
    *
-   * @return the one that lives on
+   * @param event number of a call or an incident
+   * @return whether they are one event; false when that is not open, or not known
    */
-  Incident join(Incident one, Incident other) {
-    var survivor = OPENED_FIRST.compare(one, other) < 0 ? one : other;
-    var merged = survivor == one ? other : one;
-    var moved = moveAll(merged, survivor);
-    events.fire(new CallsJoined(survivor.id(), survivor.number(), moved, merged.number()));
-    events.fire(new IncidentMerged(merged.id(), merged.number(), survivor.number()));
-    return survivor;
-  }
-
-  /**
-   * Joins the incident of a call that is being entered with the event of another call, as that
-   * stands now. Changes nothing when that is not open, or not known: a call is never lost.
-   *
-   * @return whether they are one event
-   */
-  boolean joinEntered(Incident entered, CallNumber event) {
-    var other = find(event);
-    while (other.isPresent() && other.get().mergedInto().isPresent()) {
-      other = other.get().mergedInto();
-    }
-    if (other.isEmpty() || other.get() == entered) {
+  public boolean join(CallNumber call, CallNumber event) {
+    if (actor.get().has(Roles.CAD_SYSTEM)) {
       return false;
     }
-    em.refresh(other.get(), LockModeType.PESSIMISTIC_WRITE);
-    if (other.get().mergedInto().isPresent()) {
-      return joinEntered(entered, other.get().number()); // merged while it was waited for
+    for (var tries = 0; tries < TRIES; tries++) {
+      var own = goesOnAs(call).orElseThrow();
+      var other = goesOnAs(event);
+      if (other.isEmpty() || own.equals(other.get())) {
+        return other.isPresent();
+      }
+      if (wasMoved(call)) {
+        return false;
+      }
+      try {
+        merge.merge(new MergeIncidents(other.get(), own, null));
+        return true;
+      } catch (IncidentClosedException | NotFoundException over) {
+        return false;
+      } catch (IncidentMergedException | EJBException meanwhile) {
+        LOG.fine(() -> call + " is joined with " + event + " once more: " + meanwhile);
+      }
     }
-    if (other.get().status() != IncidentStatus.OPEN) {
-      return false;
-    }
-    join(entered, other.get());
-    return true;
+    LOG.warning(() -> call + " could not be joined with " + event + " and stands alone");
+    return false;
   }
 
-  /** Whether two calls' own incidents are one event now. */
-  boolean areJoined(CallNumber one, CallNumber other) {
+  private Optional<CallNumber> goesOnAs(CallNumber number) {
     return em.createQuery(
-                "select count(*) from Incident a, Incident b left join a.mergedInto x"
-                    + " left join b.mergedInto y where a.number = :one and b.number = :other"
-                    + " and coalesce(x.id, a.id) = coalesce(y.id, b.id)",
-                Long.class)
-            .setParameter("one", one.value())
-            .setParameter("other", other.value())
-            .getSingleResult()
-        > 0;
-  }
-
-  /** Puts a call into another incident; the move is kept. */
-  void move(Call call, Incident from, Incident to) {
-    em.persist(new CallMove(call, from, to, actor.get(), clock.now()));
-    call.moveTo(to);
-  }
-
-  private Optional<Incident> find(CallNumber number) {
-    return em.createQuery("select i from Incident i where i.number = :number", Incident.class)
+            "select coalesce(m.number, i.number) from Incident i left join i.mergedInto m"
+                + " where i.number = :number",
+            String.class)
         .setParameter("number", number.value())
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(CallNumber::new);
   }
 
-  private List<CallNumber> moveAll(Incident merged, Incident survivor) {
-    var moved = new ArrayList<CallNumber>();
-    var calls =
-        em.createQuery("select c from Call c where c.incident = :merged order by c.id", Call.class)
-            .setParameter("merged", merged)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    for (var call : calls) {
-      move(call, merged, survivor);
-      moved.add(call.number());
-    }
-    merged.mergeInto(survivor);
-    em.flush();
-    em.createQuery("update Incident i set i.mergedInto = :survivor where i.mergedInto = :merged")
-        .setParameter("survivor", survivor)
-        .setParameter("merged", merged)
-        .executeUpdate(); // what had been merged into it before
-    others.forEach(rows -> rows.merged(merged.id(), survivor.id()));
-    priorities.carryOver(survivor);
-    em.lock(survivor, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    return moved;
+  /** Whether the call, or another into the incident of its number, was moved before. */
+  private boolean wasMoved(CallNumber call) {
+    return em.createQuery(
+                "select count(m) from CallMove m, Incident i where i.number = :number"
+                    + " and (m.fromIncidentId = i.id or m.toIncidentId = i.id)",
+                Long.class)
+            .setParameter("number", call.value())
+            .getSingleResult()
+        > 0;
   }
 }

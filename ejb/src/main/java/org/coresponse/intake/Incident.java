@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What happened in one place and time, known by the number of its first call.
@@ -97,11 +96,6 @@ class Incident {
 
   Instant openedAt() {
     return openedAt;
-  }
-
-  /** Who has its calls while it is merged. */
-  Optional<Incident> mergedInto() {
-    return Optional.ofNullable(mergedInto);
   }
 
   boolean isMergedInto(Incident other) {

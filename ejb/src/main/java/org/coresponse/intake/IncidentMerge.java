@@ -11,10 +11,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.StaleDataException;
+import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
@@ -28,8 +33,12 @@ import org.coresponse.security.Roles;
 @Stateless
 @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR, Roles.SYSTEM})
 public class IncidentMerge {
+  private static final Comparator<Incident> OPENED_FIRST =
+      Comparator.comparing(Incident::openedAt).thenComparing(Incident::id);
+
   @PersistenceContext EntityManager em;
-  @Inject EventJoin joining;
+  @Inject CityClock clock;
+  @Inject CurrentActor actor;
   @Inject CallPriorities priorities;
   @Inject @Any Instance<MovesWithCalls> others;
   @Inject Event<DomainEvent> events;
@@ -61,7 +70,12 @@ public class IncidentMerge {
     asked.requireOpen();
     other.requireOpen();
     StaleDataException.requireCurrent(command.version(), asked.version());
-    return joining.join(asked, other).number();
+    var survivor = OPENED_FIRST.compare(asked, other) < 0 ? asked : other;
+    var merged = survivor == asked ? other : asked;
+    var moved = moveAll(merged, survivor);
+    events.fire(new CallsJoined(survivor.id(), survivor.number(), moved, merged.number()));
+    events.fire(new IncidentMerged(merged.id(), merged.number(), survivor.number()));
+    return survivor.number();
   }
 
   /**
@@ -98,7 +112,7 @@ public class IncidentMerge {
     from.requireOpen();
     StaleDataException.requireCurrent(command.version(), from.version());
     own.split();
-    joining.move(call, from, own);
+    move(call, from, own);
     em.flush();
     others.forEach(rows -> rows.split(from.id(), own.id(), call.id()));
     priorities.carryOver(from);
@@ -107,6 +121,34 @@ public class IncidentMerge {
     events.fire(new CallSplit(from.id(), from.number(), call.number()));
     events.fire(new IncidentSplit(own.id(), own.number(), from.number()));
     return own.number();
+  }
+
+  private List<CallNumber> moveAll(Incident merged, Incident survivor) {
+    var moved = new ArrayList<CallNumber>();
+    var calls =
+        em.createQuery("select c from Call c where c.incident = :merged order by c.id", Call.class)
+            .setParameter("merged", merged)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    for (var call : calls) {
+      move(call, merged, survivor);
+      moved.add(call.number());
+    }
+    merged.mergeInto(survivor);
+    em.flush();
+    em.createQuery("update Incident i set i.mergedInto = :survivor where i.mergedInto = :merged")
+        .setParameter("survivor", survivor)
+        .setParameter("merged", merged)
+        .executeUpdate(); // what had been merged into it before
+    others.forEach(rows -> rows.merged(merged.id(), survivor.id()));
+    priorities.carryOver(survivor);
+    em.lock(survivor, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    return moved;
+  }
+
+  private void move(Call call, Incident from, Incident to) {
+    em.persist(new CallMove(call, from, to, actor.get(), clock.now()));
+    call.moveTo(to);
   }
 
   private boolean wasIn(Call call, Incident from) {

@@ -28,7 +28,7 @@ import java.time.Instant;
  * @param safety null: nothing was asked
  * @param cadPriority the CAD's own priority, as it writes it
  * @param cadDisposition the CAD's own disposition, as it writes it
- * @param sameEventAs number of a call or an incident that is the same event, which it joins as it
+ * @param sameEventAs number of a call or an incident that is the same event, which it joins once it
  *     is taken in; null when it stands alone
  */
 public record ReceiveCall(
