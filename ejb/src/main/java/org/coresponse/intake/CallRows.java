@@ -192,7 +192,7 @@ final class CallRows {
     }
   }
 
-  /** Closes incidents, by their row ids. */
+  /** Closes incidents, by their row ids, that nobody has closed meanwhile. */
   void close(Connection connection, Map<Long, EnterCall> ended) throws SQLException {
     try (var sql = connection.prepareStatement(CLOSE);
         var closing = connection.prepareStatement(CLOSING)) {
@@ -200,10 +200,10 @@ final class CallRows {
         sql.setObject(1, utc(entry.getValue().endedAt()));
         sql.setString(2, entry.getValue().disposition());
         sql.setLong(3, entry.getKey());
-        sql.addBatch();
-        closing(closing, entry.getKey(), entry.getValue());
+        if (sql.executeUpdate() == 1) {
+          closing(closing, entry.getKey(), entry.getValue());
+        }
       }
-      sql.executeBatch();
       closing.executeBatch();
     }
   }
