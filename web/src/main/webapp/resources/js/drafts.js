@@ -1,17 +1,17 @@
 /* A call is kept on the server while it is typed; nothing of it in this browser.
 
    <form id="f" data-asking data-draft="uuid" data-typed='{"callback":"919"}'> what was kept before comes back into its fields;
-   <p:remoteCommand name="keepDraft" oncomplete="crDraft.answered(xhr, args)"/> gets typed and save, answers kept and newest, or refused;
+   <p:remoteCommand name="keepDraft" onerror="crDraft.refused(xhr)" oncomplete="crDraft.answered(args)"/> gets typed and save, answers kept and newest, or refused;
    <p id="kept" role="status" data-kept="Kept {0}" data-down data-lost data-failed data-elsewhere> says how that went.
 
    One save at a time, after a short pause or at the latest so that it is there two seconds after the first key; what failed is
    tried again until it is kept. While somebody is at the page, it says so to the server, so that the line does not count as dropped. */
 (function () {
   'use strict';
-  var PAUSE = 800, LONGEST = 1400, AGAIN = 2000, BEAT = 45000, ATTENDED = 600000;
+  var PAUSE = 800, LONGEST = 1400, AGAIN = 2000, BEAT = 45000, ATTENDED = 600000, ANSWERED = 200;
   var form = document.querySelector('form[data-draft]'), line = document.getElementById('kept');
   if (!form || !line) { return; }
-  var kept = null, flying = null, since = 0, timer = null, save = 0, stored = 'typed' in form.dataset, used = Date.now();
+  var kept = null, flying = null, since = 0, timer = null, save = 0, failure = ANSWERED, stored = 'typed' in form.dataset, used = Date.now();
 
   function fields() {
     return Array.from(form.elements).filter(function (f) {
@@ -79,9 +79,12 @@
   window.crDraft = {
     /* a save that fails is said in its own line: js/session.js opens no dialog for it */
     saving: function () { return flying !== null; },
-    answered: function (xhr, args) {
-      var was = flying, status = xhr ? xhr.status : 0;
+    /* comes before answered, which is told nothing of the status */
+    refused: function (xhr) { failure = xhr ? xhr.status : 0; },
+    answered: function (args) {
+      var was = flying, status = failure;
       flying = null;
+      failure = ANSWERED;
       if (args && args.kept && args.newest) {
         kept = was;
         stored = true;

@@ -65,6 +65,25 @@ class SessionBrowserIT extends BrowserIT {
     assertThat(page.locator("main")).containsText(WORDS);
   }
 
+  /** Nothing is pressed: what keeps the draft finds out, and says so at once. */
+  @Test
+  void a_session_that_ends_while_a_call_is_typed_is_said_and_no_word_is_lost() {
+    expectComplaint("401");
+    var page = asNewlySignedIn("call-taker");
+    var entry = EntryPage.open(page);
+    entry.field("narrative").fill(WORDS);
+    assertThat(page.locator("#kept")).hasAttribute("data-state", "kept");
+    page.context().clearCookies();
+    entry.field("narrative").fill(WORDS + " And more.");
+    assertThat(page.locator("#kept")).hasAttribute("data-state", "lost");
+    assertThat(page.locator("#lost")).isVisible();
+
+    page.locator("#lostSignIn").click();
+    fillSignIn(page, "call-taker");
+    assertThat(entry.field("narrative")).hasValue(WORDS + " And more.");
+    assertThat(page.locator("#kept")).hasAttribute("data-state", "kept");
+  }
+
   /** At a shared desk, the next person must not find the last one's words. */
   @Test
   void what_was_typed_is_not_shown_to_the_next_person() {
