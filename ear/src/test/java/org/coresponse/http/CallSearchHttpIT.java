@@ -212,6 +212,37 @@ class CallSearchHttpIT {
     assertFound("dispatcher", "90000000-070013", "address", "Copy Av 70013");
   }
 
+  /** What the newest calls hold may stand nowhere else, or again only years before. */
+  @Test
+  void a_word_of_these_days_is_found_in_the_years_before_too() {
+    var number = taken("9 Flooded St", Instant.parse("2025-01-09T12:00:00Z"));
+    copies(number, 500, 80_001);
+    Sql.write(
+        "update crisis_call set narrative = 'Street is flooded' where number <= ? and number like"
+            + " '90000000-08%'",
+        "90000000-080020");
+    Sql.write(
+        "update crisis_call set narrative = 'Cellar flooded', received_at = received_at - interval"
+            + " 3 year where number in (?, ?)",
+        "90000000-080499",
+        "90000000-080500");
+    var found = new ArrayList<String>();
+    String next = null;
+    do {
+      var page =
+          Rest.as("dispatcher")
+              .post(
+                  "/calls/search?size=7" + (next == null ? "" : "&after=" + next),
+                  Rest.body("narrative", "flooded", "number", "90000000-08"));
+      assertThat(page.json().get("total").getAsInt()).as(page.body()).isEqualTo(22);
+      assertThat(page.json().get("more").getAsBoolean()).isFalse();
+      found.addAll(numbers(page));
+      next = page.text("next");
+    } while (next != null);
+    assertThat(found).hasSize(22).doesNotHaveDuplicates();
+    assertThat(found.subList(20, 22)).containsExactly("90000000-080499", "90000000-080500");
+  }
+
   @Test
   void an_export_holds_what_the_list_shows_and_stands_in_the_trail() {
     var number =

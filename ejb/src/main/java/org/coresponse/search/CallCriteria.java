@@ -1,10 +1,13 @@
 package org.coresponse.search;
 
-import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coresponse.intake.CallScope;
 import org.coresponse.intake.PhoneNumbers;
 import org.coresponse.platform.InvalidFieldException;
@@ -16,9 +19,15 @@ import org.coresponse.platform.InvalidFieldException;
 final class CallCriteria {
   private static final String NOTHING = "1 = 0";
 
+  /** How many times the time of the newest calls is looked through: some 10,000 calls. */
+  private static final int STRETCH = 25;
+
   private final StringBuilder where = new StringBuilder();
   private final Map<String, Object> values = new HashMap<>();
   private final List<WordSearch> texts = new ArrayList<>();
+  private NewestCalls newest = NewestCalls.NONE;
+  private long holding;
+  private CallKey key;
 
   /**
    * @param region whose telephone numbers need no country code
@@ -54,26 +63,89 @@ final class CallCriteria {
     return beyond(key, ">");
   }
 
-  /** Words looked for; no part of {@link #where()} before {@link #lookFor}. */
+  /** The texts that words are looked for in; empty when no word is. */
   List<WordSearch> texts() {
     return List.copyOf(texts);
   }
 
-  /** Adds the conditions of some words, looked for as was chosen. */
-  void lookFor(WordSearch text) {
-    where.append(text.where(values));
+  /** Chooses how to look for the words, by the newest calls that {@link #rest()} finds. */
+  void choose(NewestCalls calls) {
+    newest = calls;
+    holding = calls.holding(texts);
   }
 
-  String where() {
-    return where.toString();
+  /** The question without its words. */
+  Condition rest() {
+    return new Condition(where.toString(), values);
   }
 
-  <Q extends Query> Q bind(Q query) {
-    values.forEach(query::setParameter);
-    return query;
+  /** The whole question, with words that are not common looked for by the full-text index. */
+  Condition whole() {
+    return with(!newest.few());
   }
 
-  private CallCriteria beyond(CallKey key, String way) {
+  /**
+   * The whole question among the calls received in a stretch of time next to where the list goes
+   * on, each of which is looked at. Empty when that is not worth it, because no word is looked for
+   * or too few of the newest calls hold what is.
+   *
+   * @param wanted how many calls are needed: the stretch is as long as should hold them thrice, and
+   *     no longer than {@link #STRETCH}
+   * @param older whether the list goes on towards older calls
+   */
+  Optional<Condition> near(int wanted, boolean older) {
+    if (!lookedAt() || !older && key == null) {
+      return Optional.empty();
+    }
+    var length = stretch(wanted);
+    return Optional.of(
+        older
+            ? scanned().and("c.receivedAt >= :since", "since", edge().minus(length))
+            : scanned().and("c.receivedAt <= :until", "until", edge().plus(length)));
+  }
+
+  /** The stretch of older calls behind a whole {@link #near} one. */
+  Optional<Condition> farther() {
+    return lookedAt()
+        ? Optional.of(
+            scanned()
+                .and("c.receivedAt < :until", "until", edge().minus(longest()))
+                .and("c.receivedAt >= :since", "since", edge().minus(longest().multipliedBy(2))))
+        : Optional.empty();
+  }
+
+  private boolean lookedAt() {
+    return !newest.few() && holding >= NewestCalls.ENOUGH;
+  }
+
+  private Condition scanned() {
+    return with(false);
+  }
+
+  private Instant edge() {
+    return key == null ? newest.latest() : key.receivedAt();
+  }
+
+  private Duration stretch(int wanted) {
+    var likely = newest.span().multipliedBy(3L * wanted).dividedBy(holding);
+    return likely.compareTo(longest()) < 0 ? likely : longest();
+  }
+
+  private Duration longest() {
+    return newest.span().multipliedBy(STRETCH);
+  }
+
+  private Condition with(boolean index) {
+    var all = new HashMap<>(values);
+    var words =
+        texts.stream()
+            .map(text -> text.where(index ? newest.rare(text, texts) : List.of(), all))
+            .collect(Collectors.joining());
+    return new Condition(where + words, all);
+  }
+
+  private CallCriteria beyond(CallKey last, String way) {
+    key = last;
     if (key != null) {
       and("c.receivedAt %1$s= :at and (c.receivedAt %1$s :at or c.id %1$s :id)".formatted(way));
       values.put("at", key.receivedAt());

@@ -43,7 +43,7 @@ public class CallExport {
    * {@link CallsExported}.
    */
   public BegunExport begin(@NotNull @Valid CallFilter filter) {
-    var count = found.counted(found.criteria(filter), MOST_EXPORTED);
+    var count = found.countedExactly(found.criteria(filter), MOST_EXPORTED);
     events.fire(new CallsExported(filter, count));
     return new BegunExport(filter, count);
   }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.PageRequest;
+import org.coresponse.search.FoundCalls.Count;
 import org.coresponse.security.Roles;
 
 /**
@@ -45,7 +46,8 @@ public class CallSearch {
   public CallList calls(@NotNull @Valid CallFilter filter, PageRequest page) {
     var criteria = found.criteria(filter);
     var rows = found.newestFirst(criteria, page.offset(), page.size() + 1);
-    return listed(counted(criteria), rows, page.page() > 0, page);
+    var counted = page.page() == 0 ? counted(criteria, rows, page.size()) : counted(criteria);
+    return listed(counted, rows, page.page() > 0, page);
   }
 
   /**
@@ -58,9 +60,12 @@ public class CallSearch {
     var page = new PageRequest(0, size);
     var key = CallKey.read("after", after);
     var criteria = found.criteria(filter);
+    if (key == null) {
+      var rows = found.newestFirst(criteria, 0, size + 1);
+      return listed(counted(criteria, rows, size), rows, false, page);
+    }
     var counted = counted(criteria);
-    var rows = found.newestFirst(criteria.after(key), 0, size + 1);
-    return listed(counted, rows, key != null, page);
+    return listed(counted, found.newestFirst(criteria.after(key), 0, size + 1), true, page);
   }
 
   /**
@@ -80,18 +85,23 @@ public class CallSearch {
     return listed(counted, shown, page, rows.size() > size, !shown.isEmpty());
   }
 
-  private long counted(CallCriteria criteria) {
-    return found.counted(criteria, MOST_COUNTED + 1);
+  /** A list that its first page shows whole is counted already. */
+  private Count counted(CallCriteria criteria, List<FoundCalls.Found> first, int size) {
+    return first.size() <= size ? new Count(first.size(), false) : counted(criteria);
+  }
+
+  private Count counted(CallCriteria criteria) {
+    return found.counted(criteria, MOST_COUNTED);
   }
 
   private CallList listed(
-      long counted, List<FoundCalls.Found> rows, boolean previous, PageRequest page) {
+      Count counted, List<FoundCalls.Found> rows, boolean previous, PageRequest page) {
     var shown = rows.subList(0, Math.min(page.size(), rows.size()));
     return listed(counted, shown, page, previous && !shown.isEmpty(), rows.size() > page.size());
   }
 
   private CallList listed(
-      long counted,
+      Count counted,
       List<FoundCalls.Found> shown,
       PageRequest page,
       boolean previous,
@@ -101,8 +111,8 @@ public class CallSearch {
             shown.stream().map(FoundCalls.Found::row).toList(),
             page.page(),
             page.size(),
-            Math.min(counted, MOST_COUNTED),
-            counted > MOST_COUNTED,
+            counted.number(),
+            counted.more(),
             previous ? shown.get(0).key().toString() : null,
             next ? shown.get(shown.size() - 1).key().toString() : null);
     events.fire(new CallsListed(shown.size()));

@@ -6,38 +6,18 @@ import java.util.stream.Collectors;
 import org.coresponse.search.SearchWords.Word;
 
 /**
- * Words looked for in a text, and how the database is to look for them. The calls found are the
- * same either way.
+ * Words looked for in a text of calls, some of them by its full-text index and the others in the
+ * calls themselves. Which calls are found is the same either way.
  *
- * <p>The full-text index reads every call that holds a word before it gives the newest: quick for a
- * word of few calls, seconds for one that stands in each twentieth of a million. Such a word is
- * looked for in the calls themselves, newest first, where it is found at once. How common the words
- * are is seen in a sample of the newest calls that the rest of the question finds.
+ * @param name of its parameters
+ * @param columns of one full-text index, in its order
  */
-final class WordSearch {
-  /** Calls looked at. */
-  static final int SAMPLE = 200;
-
-  /** What stands in as many of them is common. */
-  static final int COMMON = SAMPLE / 20;
-
-  private final String name;
-  private final List<String> columns;
-  private final SearchWords words;
-  private List<Word> indexed;
-
-  /**
-   * @param name of its parameters
-   * @param columns of one full-text index, in its order
-   */
-  WordSearch(String name, List<String> columns, SearchWords words) {
-    this.name = name;
-    this.columns = List.copyOf(columns);
-    this.words = words;
-    this.indexed = words.words();
+record WordSearch(String name, List<String> columns, SearchWords words) {
+  WordSearch {
+    columns = List.copyOf(columns);
   }
 
-  /** The text looked in, as one. */
+  /** The text looked in, as one; never null. */
   String text() {
     return columns.stream()
         .map("coalesce(%s, '')"::formatted)
@@ -45,35 +25,12 @@ final class WordSearch {
   }
 
   /**
-   * Chooses which words the index looks for.
-   *
-   * @param sample texts of the newest calls that the rest of the question finds, at most {@value
-   *     #SAMPLE}
-   */
-  void choose(List<String> sample) {
-    if (sample.size() < SAMPLE || sample.stream().filter(words::standIn).count() >= COMMON) {
-      indexed = List.of();
-    } else {
-      var rare = words.words().stream().filter(word -> !isCommon(word, sample)).toList();
-      indexed = rare.isEmpty() ? words.words() : rare;
-    }
-  }
-
-  private static boolean isCommon(Word word, List<String> sample) {
-    return sample.stream().filter(word::standsIn).count() >= COMMON;
-  }
-
-  /** The words that the index looks for; the others are looked for in the calls themselves. */
-  List<Word> indexed() {
-    return indexed;
-  }
-
-  /**
    * Its conditions, each beginning with {@code and}.
    *
+   * @param indexed the words that the index looks for
    * @param values where the values of their parameters go
    */
-  String where(Map<String, Object> values) {
+  String where(List<Word> indexed, Map<String, Object> values) {
     var where = new StringBuilder();
     if (!indexed.isEmpty()) {
       where.append(" and ").append(match());
@@ -81,6 +38,7 @@ final class WordSearch {
     }
     for (var word : words.words()) {
       if (!indexed.contains(word)) {
+        where.append(contains(word.text(), values));
         var one = name + values.size();
         where.append(" and ").append(stands(one));
         values.put(one, word.pattern());
@@ -88,11 +46,16 @@ final class WordSearch {
       }
     }
     for (var phrase : words.phrases()) {
-      var one = name + values.size();
-      where.append(" and ").append(text()).append(" like :" + one + " escape '!'");
-      values.put(one, "%" + CallCriteria.begins(phrase));
+      where.append(contains(phrase, values));
     }
     return where.toString();
+  }
+
+  /** For a phrase the condition; for a word what most calls fail by, before it is looked at. */
+  private String contains(String text, Map<String, Object> values) {
+    var one = name + values.size();
+    values.put(one, "%" + CallCriteria.begins(text));
+    return " and " + text() + " like :" + one + " escape '!'";
   }
 
   private String match() {
