@@ -99,6 +99,10 @@ abstract class BrowserIT {
 
   /** No violation of WCAG 2.1 A and AA that axe can see. */
   void assertAccessible(Page page) {
+    // what is still fading in has no colour of its own yet
+    page.waitForFunction(
+        "() => document.getAnimations().every(a => a.playState !== 'running'"
+            + " || a.effect.getComputedTiming().endTime === Infinity)");
     var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
     assertThat(violations)
         .extracting(
