@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -24,7 +26,7 @@ public final class City implements AutoCloseable {
   private final Server wildfly;
   private final AtomicReference<Exception> failure = new AtomicReference<>();
   private final Thread hook = new Thread(this::stop, "city-stop");
-  private volatile boolean stopping;
+  private final CountDownLatch stopping = new CountDownLatch(1);
 
   private City(Settings settings, Home home, Path ear) throws IOException {
     this.settings = settings;
@@ -169,13 +171,12 @@ public final class City implements AutoCloseable {
     var end = CompletableFuture.anyOf(mariadb.ended(), keycloak.ended(), wildfly.ended());
     var line = (String) end.join();
     // Ctrl-C in a terminal goes to all of us at once, and a server may be the first to go
-    Thread.sleep(2000);
-    if (stopping) throw new CancellationException(line);
+    if (stopping.await(2, TimeUnit.SECONDS)) throw new CancellationException(line);
     return line;
   }
 
   private void stop() {
-    stopping = true;
+    stopping.countDown();
     workshop.close();
     var identity = new Thread(keycloak::close, "city-stop-keycloak");
     identity.start();
