@@ -58,7 +58,10 @@
     if (!t) { return; }
     if (t.dataset.switch === 'theme') { switchTheme(t); }
     else if (t.dataset.switch === 'lang') { if (window.crSession) { crSession.keep('lost'); } }
-    else if (t.dataset.dialog) { openDialog(t.dataset.dialog); }
+    else if (t.dataset.dialog) {
+      /* by commandfor the browser opens it itself, also before this script has come */
+      if (!('commandForElement' in t)) { openDialog(t.dataset.dialog); }
+    }
     else if ('close' in t.dataset) { closeDialog(t.closest('dialog')); }
     else if ('reload' in t.dataset) { location.assign(location.pathname + location.search); }
     else if (t.dataset.field) {

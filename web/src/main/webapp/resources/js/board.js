@@ -5,7 +5,7 @@
    <div data-changed="" hidden="hidden">. The page's remote command: onstart="crBoard.before()" oncomplete="crBoard.after()". */
 (function () {
   'use strict';
-  var kept = null, MOST = 3, waits = null;
+  var kept = null, MOST = 3, waits = null, asked = null;
 
   function board() { return document.querySelector('[data-board]'); }
   function links() { return Array.from(document.querySelectorAll('[data-board] [data-row]')); }
@@ -80,16 +80,21 @@
     /* a dialog that stands open in a part to be redrawn keeps it as it is until it is closed */
     unlessTyping: function (command) {
       return function (args) {
-        if (document.querySelector('main dialog[open]')) {
-          if (!waits) { document.addEventListener('close', later, { capture: true, once: true }); }
-          waits = function () { window[command](args); };
-          crLive.refreshed();
-        } else {
-          window[command](args);
-        }
+        asked = function () { window[command](args); };
+        if (!postponed()) { asked(); }
       };
-    }
+    },
+    /* the command's onsuccess: what was on its way when the dialog was opened is left, and asked for again after it */
+    left: function () { return postponed(); }
   };
+
+  function postponed() {
+    if (!document.querySelector('main dialog[open]')) { return false; }
+    if (!waits) { document.addEventListener('close', later, { capture: true, once: true }); }
+    waits = asked;
+    crLive.refreshed();
+    return true;
+  }
 
   function later() {
     var run = waits;

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.coresponse.browser.pages.Parts.messages;
 import static org.coresponse.browser.pages.Parts.part;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import org.coresponse.browser.pages.IncidentPage;
 import org.coresponse.support.Given;
 import org.coresponse.support.Rest;
@@ -78,5 +82,50 @@ class IncidentLogBrowserIT extends BrowserIT {
     page.locator("button[id$=':amend:go']").click();
     assertThat(page.locator("dl.kv").first()).containsText("Nepali");
     assertThat(page.locator("[id='f:history']")).containsText("zzz → Nepali");
+  }
+
+  @Test
+  void what_is_read_anew_leaves_a_dialog_that_was_opened_meanwhile() {
+    var number = Given.call().taken();
+    var page = as("call-taker");
+    var incident = IncidentPage.open(page, number);
+    var onItsWay = new ArrayList<Route>();
+    page.route(
+        "**/incident.xhtml*",
+        route -> {
+          var body = route.request().postData();
+          if (body != null && body.contains("f%3Arecommended") && onItsWay.isEmpty()) {
+            onItsWay.add(route);
+          } else {
+            route.resume();
+          }
+        });
+    Rest.as("dispatcher")
+        .post(
+            "/calls/" + number + "/notes",
+            Rest.body("clientId", "n-9", "text", "Back door is open."));
+    page.waitForCondition(() -> !onItsWay.isEmpty());
+    page.locator("button[id$=':amend:open']").click();
+    page.locator("input[id$=':amend:address']").fill("5 Late St");
+    page.waitForResponse("**/incident.xhtml*", () -> onItsWay.get(0).resume());
+    page.locator("button[id$=':amend:go']").click();
+    assertThat(page.locator("h2 + .small")).containsText("5 Late St");
+    assertThat(page.locator("[id='f:log']")).containsText("Back door is open.");
+    assertThat(incident.calls()).hasCount(1);
+  }
+
+  @Test
+  void a_dialog_opens_before_the_scripts_have_come() {
+    var number = Given.call().taken();
+    var page = as("call-taker");
+    var script = new ArrayList<Route>();
+    page.route("**/app.js*", script::add);
+    page.navigate(
+        "/app/dispatch/incident.xhtml?number=" + number,
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.waitForCondition(() -> !script.isEmpty());
+    page.locator("button[id$=':amend:open']").click();
+    assertThat(page.locator("select[id$=':amend:language']")).isVisible();
+    script.get(0).resume();
   }
 }
