@@ -30,7 +30,7 @@ import org.coresponse.runtime.Settings;
 final class BoardBench {
   private static final int FEW = 3_000;
   private static final int MANY = 1_226_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(60);
+  private static final Duration WARM_UP = Duration.ofSeconds(90);
   private static final Duration LENGTH = Duration.ofSeconds(20);
   private static final Duration SHORT = Duration.ofSeconds(5);
 

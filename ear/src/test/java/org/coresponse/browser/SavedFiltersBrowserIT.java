@@ -54,6 +54,11 @@ class SavedFiltersBrowserIT extends BrowserIT {
     page.locator("#filtersBox button[id$=':delete']").click();
     assertThat(page.locator("#filtersBox")).containsText("You keep no filter");
     assertThat(part(page, "list:chosen")).hasCount(0);
+    assertAccessible(page);
+    part(page, "list:undelete").click();
+    assertThat(page.locator("#filtersBox input")).hasValue("Noise, all of it");
+    assertThat(part(page, "list:chosen")).containsText("Noise, all of it");
+    assertThat(part(page, "list:undelete")).hasCount(0);
   }
 
   @Test

@@ -56,6 +56,19 @@ public final class Sql {
     }
   }
 
+  /** Rows that the database looked at while this was done; nobody else must ask it anything. */
+  public static long rowsRead(Runnable act) {
+    var before = handlers();
+    act.run();
+    return handlers() - before;
+  }
+
+  private static long handlers() {
+    return rows("show global status like 'Handler_read%'").stream()
+        .mapToLong(row -> Long.parseLong(row.get(1)))
+        .sum();
+  }
+
   private static PreparedStatement prepared(
       Connection owner, String statement, Object... parameters) throws SQLException {
     var sql = owner.prepareStatement(statement, Statement.RETURN_GENERATED_KEYS);

@@ -19,8 +19,8 @@ import org.coresponse.platform.InvalidFieldException;
 final class CallCriteria {
   private static final String NOTHING = "1 = 0";
 
-  /** How many times the time of the newest calls is looked through: some 10,000 calls. */
-  private static final int STRETCH = 25;
+  /** How many times the time of the newest calls is looked through: some 4,000 calls. */
+  private static final int STRETCH = 10;
 
   private final StringBuilder where = new StringBuilder();
   private final Map<String, Object> values = new HashMap<>();

@@ -34,6 +34,7 @@ public class SavedFiltersView implements Serializable {
   private List<SavedFilterRow> rows;
   private Long chosen;
   private String name;
+  private SavedFilterRow deleted;
   private final Map<Long, String> names = new HashMap<>();
 
   /** Narrows the list to the chosen filter; choosing none leaves it as it is. */
@@ -70,8 +71,17 @@ public class SavedFiltersView implements Serializable {
 
   public void delete(SavedFilterRow row) {
     filters.delete(row.id());
+    deleted = row;
     read();
     Messages.addGlobalInfo(msg.of("filters.deleted", row.name()));
+  }
+
+  /** Keeps the filter again that was deleted last on this page. */
+  public void undelete() {
+    var restored = filters.save(check.valid(new SaveFilter(deleted.name(), deleted.filter())));
+    deleted = null;
+    read();
+    Messages.addGlobalInfo(msg.of("filters.saved", restored.name()));
   }
 
   private void read() {
@@ -85,6 +95,11 @@ public class SavedFiltersView implements Serializable {
       read();
     }
     return rows;
+  }
+
+  /** What was deleted last on this page; null when nothing was. */
+  public SavedFilterRow getDeleted() {
+    return deleted;
   }
 
   /** Names as they are typed, by id. */
