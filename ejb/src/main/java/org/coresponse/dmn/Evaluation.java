@@ -23,6 +23,11 @@ public final class Evaluation {
     this.fired = new long[firstWords[tables.length]];
   }
 
+  /** Whose decisions are made here. */
+  public DecisionModel model() {
+    return model;
+  }
+
   /** Answers an input by a code of its domain. */
   public Evaluation answer(int input, int code) {
     codes[input] = code;
@@ -76,6 +81,16 @@ public final class Evaluation {
    */
   public boolean decide(DecisionTable table) {
     return table.bits().decide(codes, fired, firstWords[table.index()]);
+  }
+
+  /** How many codes there are: of the inputs, then of the results. */
+  int slots() {
+    return codes.length;
+  }
+
+  /** Puts back which rules of a table decided. */
+  void restore(DecisionTable table, long[] rules) {
+    System.arraycopy(rules, 0, fired, firstWords[table.index()], rules.length);
   }
 
   /** The code in a slot: an answer, or the result of a table that others read. */

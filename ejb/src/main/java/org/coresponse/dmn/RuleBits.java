@@ -55,6 +55,22 @@ final class RuleBits {
     return words;
   }
 
+  /** The slots of the variables that any rule tests. */
+  int[] tested() {
+    return slots.clone();
+  }
+
+  /** The rules that accept a code of a variable, by its place in {@link #tested}. */
+  long[] accepted(int place, int code) {
+    int from = starts[place] + code * words;
+    return Arrays.copyOfRange(accepted, from, from + words);
+  }
+
+  /** All rules. */
+  long[] every() {
+    return every.clone();
+  }
+
   /**
    * Decides, and leaves the rules that decide and the codes of the results.
    *
@@ -73,6 +89,14 @@ final class RuleBits {
     } else {
       match(codes, fired, at);
     }
+    return settle(codes, fired, at);
+  }
+
+  /**
+   * Decides by the rules that match, which stand in {@code fired}; leaves and answers as {@link
+   * #decide}.
+   */
+  boolean settle(int[] codes, long[] fired, int at) {
     int first = first(fired, at);
     boolean agreed = true;
     switch (hitPolicy) {

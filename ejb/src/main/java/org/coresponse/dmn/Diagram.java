@@ -1,0 +1,369 @@
+package org.coresponse.dmn;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What tables decide on every combination of answers, exactly and all at once: a reduced ordered
+ * decision diagram, in which combinations that go on alike share their way. Questions over all
+ * combinations (how many, which, is there one) take as long as it has nodes, not as there are
+ * combinations.
+ *
+ * <p>Immutable; any number of threads may use it.
+ *
+ * @param <T> an outcome; outcomes that are equal are one
+ */
+public final class Diagram<T> {
+  /** Nodes that the tables of a city stay far below, and that fit into memory. */
+  public static final int LIMIT = 2_000_000;
+
+  private final List<Choice> choices;
+  private final int[] levels;
+  private final int[][] ways;
+  private final int root;
+  private final List<T> outcomes;
+
+  /**
+   * Reads an outcome off what was decided.
+   *
+   * @param <T> the outcome
+   */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /**
+     * @param decided which rules of the tables asked for decided; nothing else may be asked of it
+     * @param conflicting the first table whose rules match together that must not, or null
+     */
+    T of(Evaluation decided, DecisionTable conflicting);
+  }
+
+  /** Keeps the nodes that are reached from the root, the upper first. */
+  Diagram(List<Choice> choices, Nodes nodes, int root, List<T> outcomes) {
+    var reached = new ArrayList<Integer>();
+    reach(root, nodes, new LinkedHashSet<>(), reached);
+    reached.sort((one, other) -> Integer.compare(nodes.level(one), nodes.level(other)));
+    var places = new HashMap<Integer, Integer>();
+    reached.forEach(node -> places.put(node, places.size()));
+    var used = new LinkedHashMap<Integer, Integer>();
+    this.choices = List.copyOf(choices);
+    this.levels = reached.stream().mapToInt(nodes::level).toArray();
+    this.ways =
+        reached.stream()
+            .map(
+                node -> {
+                  var to = nodes.ways(node).clone();
+                  for (int way = 0; way < to.length; way++) {
+                    to[way] = place(to[way], places, used);
+                  }
+                  return to;
+                })
+            .toArray(int[][]::new);
+    this.root = place(root, places, used);
+    this.outcomes = used.keySet().stream().map(outcomes::get).toList();
+  }
+
+  private static void reach(int node, Nodes nodes, Set<Integer> seen, List<Integer> reached) {
+    if (!Nodes.isLeaf(node) && seen.add(node)) {
+      reached.add(node);
+      for (int way : nodes.ways(node)) {
+        reach(way, nodes, seen, reached);
+      }
+    }
+  }
+
+  private static int place(int node, Map<Integer, Integer> places, Map<Integer, Integer> used) {
+    if (Nodes.isLeaf(node)) {
+      var place = used.putIfAbsent(Nodes.value(node), used.size());
+      return Nodes.leaf(place == null ? used.size() - 1 : place);
+    }
+    return places.get(node);
+  }
+
+  /**
+   * The diagram of a model, over the values that its inputs allow.
+   *
+   * @param read the tables whose decisions the outcome is read off
+   * @throws DiagramTooLargeException if it has more nodes than {@link #LIMIT}
+   */
+  public static <T> Diagram<T> of(
+      DecisionModel model, List<DecisionTable> read, Reading<T> reading) {
+    return of(model, ModelDiagram.choices(model), read, reading, LIMIT);
+  }
+
+  /**
+   * The diagram of a model over the choices given.
+   *
+   * @param choices one for every input of the model, in any order; the diagram is as large as the
+   *     order is bad. Diagrams that are to be compared need the same
+   * @param limit the most nodes
+   * @throws DiagramTooLargeException if there are more
+   */
+  public static <T> Diagram<T> of(
+      DecisionModel model,
+      List<Choice> choices,
+      List<DecisionTable> read,
+      Reading<T> reading,
+      int limit) {
+    return new ModelDiagram(model, choices, read, limit).diagram(reading);
+  }
+
+  /** What each input can be answered with, in the order of the diagram. */
+  public List<Choice> choices() {
+    return choices;
+  }
+
+  /** The outcomes that some combination has. */
+  public List<T> outcomes() {
+    return outcomes;
+  }
+
+  /** How many nodes it has. */
+  public int size() {
+    return levels.length;
+  }
+
+  /** How many combinations there are. */
+  public BigInteger combinations() {
+    return between(-1, choices.size());
+  }
+
+  /** The inputs that some combination's outcome depends on, in the order of the diagram. */
+  public Set<String> matters() {
+    var names = new LinkedHashSet<String>();
+    for (int level : levels) {
+      names.add(choices.get(level).input());
+    }
+    return names;
+  }
+
+  /**
+   * The outcome of a combination.
+   *
+   * @param answers by input; those that make no difference may be missing
+   * @throws IllegalArgumentException if a value is none of the choices
+   */
+  public T of(Map<String, ?> answers) {
+    int node = root;
+    while (!Nodes.isLeaf(node)) {
+      var choice = choices.get(levels[node]);
+      int way = choice.values().indexOf(answers.get(choice.input()));
+      if (way < 0) {
+        throw new IllegalArgumentException(
+            choice.input() + " is not answered with '" + answers.get(choice.input()) + "'");
+      }
+      node = ways[node][way];
+    }
+    return outcomes.get(Nodes.value(node));
+  }
+
+  /** How many combinations have each outcome, in the order of {@link #outcomes}. */
+  public Map<T, BigInteger> counts() {
+    var reaching = new BigInteger[levels.length];
+    var counts = new LinkedHashMap<T, BigInteger>();
+    outcomes.forEach(outcome -> counts.put(outcome, BigInteger.ZERO));
+    arrive(root, between(-1, level(root)), reaching, counts);
+    for (int node = 0; node < levels.length; node++) {
+      for (int way : ways[node]) {
+        arrive(way, reaching[node].multiply(between(levels[node], level(way))), reaching, counts);
+      }
+    }
+    return counts;
+  }
+
+  private void arrive(int node, BigInteger by, BigInteger[] reaching, Map<T, BigInteger> counts) {
+    if (Nodes.isLeaf(node)) {
+      counts.merge(outcomes.get(Nodes.value(node)), by, BigInteger::add);
+    } else {
+      reaching[node] = reaching[node] == null ? by : reaching[node].add(by);
+    }
+  }
+
+  /** Of the inputs between two levels, which make no difference, how many combinations. */
+  private BigInteger between(int above, int below) {
+    var combinations = BigInteger.ONE;
+    for (int level = above + 1; level < below; level++) {
+      combinations = combinations.multiply(BigInteger.valueOf(choices.get(level).values().size()));
+    }
+    return combinations;
+  }
+
+  private int level(int node) {
+    return Nodes.isLeaf(node) ? choices.size() : levels[node];
+  }
+
+  /**
+   * Of the combinations only those with that answer.
+   *
+   * @throws IllegalArgumentException if there is no such input or choice
+   */
+  public Diagram<T> given(String input, Object value) {
+    return given(input, Collections.singleton(value));
+  }
+
+  /**
+   * Of the combinations only those with one of those answers.
+   *
+   * @throws IllegalArgumentException if there is no such input or choice
+   */
+  public Diagram<T> given(String input, Collection<?> values) {
+    int level = level(input);
+    var choice = choices.get(level);
+    if (!choice.values().containsAll(values)) {
+      throw new IllegalArgumentException(input + " is answered with " + choice.values());
+    }
+    var kept =
+        choice.values().stream()
+            .filter(values::contains)
+            .mapToInt(choice.values()::indexOf)
+            .toArray();
+    var narrowed = new ArrayList<>(choices);
+    narrowed.set(level, new Choice(input, kept(choice, kept)));
+    return rebuilt(narrowed, level, kept);
+  }
+
+  private static List<Object> kept(Choice choice, int[] kept) {
+    var values = new ArrayList<>();
+    for (int way : kept) {
+      values.add(choice.values().get(way));
+    }
+    return values;
+  }
+
+  private Diagram<T> rebuilt(List<Choice> narrowed, int level, int[] kept) {
+    var nodes = new Nodes(Integer.MAX_VALUE);
+    var done = new int[levels.length];
+    for (int node = levels.length - 1; node >= 0; node--) {
+      var from = ways[node];
+      var to = levels[node] == level ? new int[kept.length] : from.clone();
+      for (int way = 0; way < to.length; way++) {
+        int old = levels[node] == level ? from[kept[way]] : from[way];
+        to[way] = Nodes.isLeaf(old) ? old : done[old];
+      }
+      done[node] = nodes.node(levels[node], to);
+    }
+    return new Diagram<>(narrowed, nodes, Nodes.isLeaf(root) ? root : done[root], outcomes);
+  }
+
+  private int level(String input) {
+    for (int level = 0; level < choices.size(); level++) {
+      if (choices.get(level).input().equals(input)) {
+        return level;
+      }
+    }
+    throw new IllegalArgumentException("there is no input " + input);
+  }
+
+  /** The same combinations with other outcomes. */
+  public <U> Diagram<U> map(Function<? super T, ? extends U> outcome) {
+    return joined(this, this, (one, same) -> outcome.apply(one), choices);
+  }
+
+  /**
+   * The outcomes of two diagrams on the same combination.
+   *
+   * @throws IllegalArgumentException if they are not of the same choices in the same order
+   */
+  public <U, V> Diagram<V> with(
+      Diagram<U> other, BiFunction<? super T, ? super U, ? extends V> outcome) {
+    if (!choices.equals(other.choices)) {
+      throw new IllegalArgumentException("not the same choices");
+    }
+    return joined(this, other, outcome, choices);
+  }
+
+  /**
+   * The outcomes of two combinations that differ in one answer: the first is that with {@code
+   * from}. The input stays in the diagram with that choice alone.
+   *
+   * @throws IllegalArgumentException if there is no such input or choice
+   */
+  public <V> Diagram<V> changed(
+      String input, Object from, Object to, BiFunction<? super T, ? super T, ? extends V> outcome) {
+    var before = given(input, from);
+    return joined(before, given(input, to), outcome, before.choices);
+  }
+
+  private static <T, U, V> Diagram<V> joined(
+      Diagram<T> one,
+      Diagram<U> other,
+      BiFunction<? super T, ? super U, ? extends V> outcome,
+      List<Choice> choices) {
+    var nodes = new Nodes(LIMIT);
+    var places = new LinkedHashMap<V, Integer>();
+    int root =
+        nodes.product(
+            new int[] {one.into(nodes), other.into(nodes)},
+            values -> {
+              var found = outcome.apply(one.outcomes.get(values[0]), other.outcomes.get(values[1]));
+              var place = places.putIfAbsent(found, places.size());
+              return place == null ? places.size() - 1 : place;
+            });
+    return new Diagram<>(choices, nodes, root, List.copyOf(places.keySet()));
+  }
+
+  private int into(Nodes nodes) {
+    var done = new int[levels.length];
+    for (int node = levels.length - 1; node >= 0; node--) {
+      var to = ways[node].clone();
+      for (int way = 0; way < to.length; way++) {
+        to[way] = Nodes.isLeaf(to[way]) ? to[way] : done[to[way]];
+      }
+      done[node] = nodes.node(levels[node], to);
+    }
+    return Nodes.isLeaf(root) ? root : done[root];
+  }
+
+  /**
+   * A combination with such an outcome, said by the fewest answers that this diagram can tell it
+   * by: whatever the others are, it is such an outcome. Of several as short that with the earliest
+   * choices.
+   *
+   * @return answers by input; empty when no combination has such an outcome
+   */
+  public Optional<Map<String, Object>> witness(Predicate<? super T> wanted) {
+    var lengths = new int[levels.length];
+    for (int node = levels.length - 1; node >= 0; node--) {
+      lengths[node] = Integer.MAX_VALUE;
+      for (int way : ways[node]) {
+        int length = length(way, lengths, wanted);
+        if (length < Integer.MAX_VALUE) {
+          lengths[node] = Math.min(lengths[node], length + 1);
+        }
+      }
+    }
+    if (length(root, lengths, wanted) == Integer.MAX_VALUE) {
+      return Optional.empty();
+    }
+    var answers = new LinkedHashMap<String, Object>();
+    int node = root;
+    while (!Nodes.isLeaf(node)) {
+      int way = 0;
+      while (length(ways[node][way], lengths, wanted) != lengths[node] - 1) {
+        way++;
+      }
+      var choice = choices.get(levels[node]);
+      answers.put(choice.input(), choice.values().get(way));
+      node = ways[node][way];
+    }
+    return Optional.of(Collections.unmodifiableMap(answers));
+  }
+
+  private int length(int node, int[] lengths, Predicate<? super T> wanted) {
+    if (Nodes.isLeaf(node)) {
+      return wanted.test(outcomes.get(Nodes.value(node))) ? 0 : Integer.MAX_VALUE;
+    }
+    return lengths[node];
+  }
+}
