@@ -12,7 +12,8 @@ public class ConflictingRulesException extends IllegalStateException {
   private final String table;
   private final List<Integer> rules;
 
-  ConflictingRulesException(DecisionTable table, List<Integer> rules) {
+  /** Those rules of that table match together. */
+  public ConflictingRulesException(DecisionTable table, List<Integer> rules) {
     super(
         "the rules "
             + rules

@@ -2,6 +2,7 @@ package org.coresponse.dmn;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * What tables decide on every combination of answers, exactly and all at once: a reduced ordered
@@ -190,6 +193,48 @@ public final class Diagram<T> {
     }
   }
 
+  /**
+   * How often each outcome is to be expected, in the order of {@link #outcomes}, when answers are
+   * independent of each other.
+   *
+   * @param weight of a value among the choices of its input, by its name; 0 for one that is left
+   *     out. Only their proportions count
+   */
+  public double[] shares(ToDoubleBiFunction<String, Object> weight) {
+    var reaching = new double[levels.length];
+    var shares = new double[outcomes.size()];
+    arrive(root, 1, reaching, shares);
+    var weights = new double[choices.size()][];
+    for (int node = 0; node < levels.length; node++) {
+      var each = weights[levels[node]];
+      if (each == null) {
+        each = weights(choices.get(levels[node]), weight);
+        weights[levels[node]] = each;
+      }
+      for (int way = 0; way < each.length; way++) {
+        arrive(ways[node][way], reaching[node] * each[way], reaching, shares);
+      }
+    }
+    return shares;
+  }
+
+  private static void arrive(int node, double by, double[] reaching, double[] shares) {
+    if (Nodes.isLeaf(node)) {
+      shares[Nodes.value(node)] += by;
+    } else {
+      reaching[node] += by;
+    }
+  }
+
+  private static double[] weights(Choice choice, ToDoubleBiFunction<String, Object> weight) {
+    var weights =
+        choice.values().stream()
+            .mapToDouble(value -> weight.applyAsDouble(choice.input(), value))
+            .toArray();
+    double sum = Arrays.stream(weights).sum();
+    return Arrays.stream(weights).map(each -> each / sum).toArray();
+  }
+
   /** Of the inputs between two levels, which make no difference, how many combinations. */
   private BigInteger between(int above, int below) {
     var combinations = BigInteger.ONE;
@@ -218,37 +263,41 @@ public final class Diagram<T> {
    * @throws IllegalArgumentException if there is no such input or choice
    */
   public Diagram<T> given(String input, Collection<?> values) {
-    int level = level(input);
-    var choice = choices.get(level);
-    if (!choice.values().containsAll(values)) {
-      throw new IllegalArgumentException(input + " is answered with " + choice.values());
-    }
-    var kept =
-        choice.values().stream()
-            .filter(values::contains)
-            .mapToInt(choice.values()::indexOf)
-            .toArray();
+    return given(Map.of(input, values));
+  }
+
+  /**
+   * Of the combinations only those whose answers are among those given for each input; an input
+   * that is not named keeps all its choices.
+   *
+   * @throws IllegalArgumentException if there is no such input or choice
+   */
+  public Diagram<T> given(Map<String, ? extends Collection<?>> answers) {
     var narrowed = new ArrayList<>(choices);
-    narrowed.set(level, new Choice(input, kept(choice, kept)));
-    return rebuilt(narrowed, level, kept);
+    var kept = new int[choices.size()][];
+    answers.forEach(
+        (input, values) -> {
+          int level = level(input);
+          var all = choices.get(level).values();
+          if (!all.containsAll(values)) {
+            throw new IllegalArgumentException(input + " is answered with " + all);
+          }
+          kept[level] =
+              IntStream.range(0, all.size()).filter(i -> values.contains(all.get(i))).toArray();
+          narrowed.set(level, new Choice(input, all.stream().filter(values::contains).toList()));
+        });
+    return rebuilt(narrowed, kept);
   }
 
-  private static List<Object> kept(Choice choice, int[] kept) {
-    var values = new ArrayList<>();
-    for (int way : kept) {
-      values.add(choice.values().get(way));
-    }
-    return values;
-  }
-
-  private Diagram<T> rebuilt(List<Choice> narrowed, int level, int[] kept) {
+  private Diagram<T> rebuilt(List<Choice> narrowed, int[][] kept) {
     var nodes = new Nodes(Integer.MAX_VALUE);
     var done = new int[levels.length];
     for (int node = levels.length - 1; node >= 0; node--) {
       var from = ways[node];
-      var to = levels[node] == level ? new int[kept.length] : from.clone();
+      var keep = kept[levels[node]];
+      var to = new int[keep == null ? from.length : keep.length];
       for (int way = 0; way < to.length; way++) {
-        int old = levels[node] == level ? from[kept[way]] : from[way];
+        int old = from[keep == null ? way : keep[way]];
         to[way] = Nodes.isLeaf(old) ? old : done[old];
       }
       done[node] = nodes.node(levels[node], to);

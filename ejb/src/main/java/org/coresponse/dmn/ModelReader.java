@@ -100,6 +100,9 @@ final class ModelReader {
     input.only(Place.FILE, Set.of("description", "extensionElements", "variable"));
     var source = Source.input(nameOnce(input, Place.FILE));
     source.typed(typeOf(input, Place.FILE), Place.FILE);
+    input
+        .all("description")
+        .forEach(description -> source.noted(description.dom().getTextContent()));
     if (inputsById.put(input.attribute("id"), source) != null) {
       throw Place.FILE.refuse("the id " + input.attribute("id") + " is used twice");
     }

@@ -16,6 +16,7 @@ final class Source {
   private boolean simple = true;
   private boolean read;
   private String type = "";
+  private String note = "";
   private Variable variable;
 
   private Source(String name, boolean declared, boolean input) {
@@ -40,6 +41,11 @@ final class Source {
 
   String name() {
     return name;
+  }
+
+  /** Takes over what the file says of it. */
+  void noted(String text) {
+    note = text.strip();
   }
 
   Kind kind() {
@@ -115,7 +121,8 @@ final class Source {
 
   /** The variable, when everything is read; always the same one. */
   Variable variable(int slot) {
-    variable = new Variable(name, slot, declared, read, new Domain(kind, allowed, listed, ends));
+    variable =
+        new Variable(name, slot, declared, read, new Domain(kind, allowed, listed, ends), note);
     return variable;
   }
 

@@ -9,5 +9,7 @@ package org.coresponse.dmn;
  * @param declared false for an input that only columns name, as editors of Camunda's line leave it
  * @param read whether any column reads it; an evaluation keeps no code of a result that none does
  * @param domain the classes of its values
+ * @param note what the file says of an input in its description; may be empty
  */
-public record Variable(String name, int slot, boolean declared, boolean read, Domain domain) {}
+public record Variable(
+    String name, int slot, boolean declared, boolean read, Domain domain, String note) {}

@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.coresponse.dmn.ConflictingRulesException;
 import org.coresponse.dmn.DecisionModel;
 import org.coresponse.dmn.DecisionTable;
+import org.coresponse.dmn.Diagram;
 import org.coresponse.dmn.DmnFile;
 import org.coresponse.dmn.Evaluation;
 import org.coresponse.dmn.UnreadableModelException;
@@ -139,14 +142,8 @@ public final class Protocol {
     model.inputs().forEach(input -> decided.answer(input, answerTo.apply(input.name())));
     decided.decideOrThrow();
     int row = oneRule(response, decided);
-    var modes = new LinkedHashSet<ResponseMode>();
-    decided.rules(also).forEach(rule -> modes.add(others[rule - 1]));
-    oneRule(priority, decided);
-    long sum = decided.wholeSum(priority);
-    if (sum < 0 || sum > 10) {
-      throw new IllegalStateException(
-          "table priority gives " + sum + ", not 0 to 10, by its rules " + decided.rules(priority));
-    }
+    var modes = modes(decided);
+    int sum = priority(decided);
     var fired = new LinkedHashMap<String, List<Integer>>();
     model.tables().forEach(table -> fired.put(table.name(), decided.rules(table)));
     return new Recommendation(
@@ -155,11 +152,51 @@ public final class Protocol {
         primaries[row - 1],
         fallbacks[row - 1],
         modes,
-        (int) sum,
+        sum,
         text(suicideRisk, oneRule(suicideRisk, decided), 0),
         text(response, row, reasonEn),
         text(response, row, reasonEs),
         fired);
+  }
+
+  private Set<ResponseMode> modes(Evaluation decided) {
+    var modes = new LinkedHashSet<ResponseMode>();
+    decided.rules(also).forEach(rule -> modes.add(others[rule - 1]));
+    return modes;
+  }
+
+  private int priority(Evaluation decided) {
+    oneRule(priority, decided);
+    long sum = decided.wholeSum(priority);
+    if (sum < 0 || sum > 10) {
+      throw new IllegalStateException(
+          "table priority gives " + sum + ", not 0 to 10, by its rules " + decided.rules(priority));
+    }
+    return (int) sum;
+  }
+
+  /**
+   * The outcomes of all combinations of answers.
+   *
+   * @throws org.coresponse.dmn.ConflictingRulesException if rules match together that must not
+   * @throws IllegalStateException if some combination is left undecided
+   * @throws org.coresponse.dmn.DiagramTooLargeException if the tables tell too many apart
+   */
+  Diagram<Outcome> outcomes() {
+    return Diagram.of(
+        model,
+        List.of(response, also, priority),
+        (decided, conflicting) -> {
+          if (conflicting != null) {
+            throw new ConflictingRulesException(conflicting, decided.rules(conflicting));
+          }
+          int row = oneRule(response, decided);
+          return new Outcome(
+              primaries[row - 1],
+              List.copyOf(modes(decided)),
+              fallbacks[row - 1],
+              priority(decided));
+        });
   }
 
   private static String text(DecisionTable table, int rule, int output) {
