@@ -113,6 +113,13 @@ public final class Evaluation {
     return table.bits().numbers(fired, firstWords[table.index()]);
   }
 
+  /**
+   * Which rules of all tables decided, bit by bit; a copy. Equal for decisions that give the same.
+   */
+  public long[] fired() {
+    return fired.clone();
+  }
+
   /** What the table gave, see {@link DecisionTable#result}. */
   public Object result(DecisionTable table) {
     return table.result(rules(table));

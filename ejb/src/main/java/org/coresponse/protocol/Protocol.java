@@ -126,6 +126,11 @@ public final class Protocol {
     return outcome(answers.values()::get);
   }
 
+  /** Decides one set of answers after another, quicker than {@link #recommend} does. */
+  public Decider decider() {
+    return new Decider(this);
+  }
+
   /** Refuses an input without an answer, and an answer outside the input's list. */
   void refuseOthers(Map<String, String> values) {
     for (var input : model.inputs()) {
@@ -141,6 +146,15 @@ public final class Protocol {
     var decided = model.evaluation();
     model.inputs().forEach(input -> decided.answer(input, answerTo.apply(input.name())));
     decided.decideOrThrow();
+    return recommendation(decided);
+  }
+
+  /**
+   * What the rules that decided recommend.
+   *
+   * @throws IllegalStateException if they leave something undecided
+   */
+  Recommendation recommendation(Evaluation decided) {
     int row = oneRule(response, decided);
     var modes = modes(decided);
     int sum = priority(decided);

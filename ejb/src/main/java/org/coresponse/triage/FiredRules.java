@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The rules that fired in each table, as they are stored: {@code {"pathway":[3]}}. */
-final class FiredRules {
+public final class FiredRules {
   /** Asked for once: looking it up goes through every jar of the server. */
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private FiredRules() {}
 
-  static String write(Map<String, List<Integer>> fired) {
+  public static String write(Map<String, List<Integer>> fired) {
     var tables = JSON.createObjectBuilder();
     fired.forEach((table, rules) -> tables.add(table, JSON.createArrayBuilder(rules)));
     return tables.build().toString();
