@@ -21,7 +21,7 @@
   }
 
   function touched(e) {
-    if (!form() || !form().contains(e.target)) { return; }
+    if (!form() || !form().contains(e.target) || e.target.closest('[data-screen]')) { return; }
     changed = true;
     count();
     if (e.target.type === 'radio') { document.querySelectorAll('[data-changed]').forEach(function (note) { note.hidden = false; }); }

@@ -2,7 +2,6 @@ package org.coresponse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coresponse.browser.pages.Parts.choice;
 import static org.coresponse.browser.pages.Parts.messages;
 
 import com.microsoft.playwright.options.SelectOption;
@@ -62,13 +61,6 @@ class TriageBrowserIT extends BrowserIT {
     var page = as("field-clinician");
     var clinician = TriagePage.open(page, number);
     assertThat(clinician.screener()).hasCount(7);
-    for (var item = 1; item <= 2; item++) {
-      choice(page, "f:item" + item, "YES").check();
-    }
-    choice(page, "f:item3", "NO").check();
-    clinician.decide().click();
-    assertThat(page.locator("section[aria-labelledby=earlierTitle] li")).hasCount(1);
-    assertThat(choice(page, "f:item1", "NOT_ASKED")).isChecked();
 
     var after = TriagePage.open(as("call-taker"), number);
     assertThat(after.mode()).isVisible();

@@ -22,8 +22,22 @@ class TriageHttpIT {
       Rest.body(
           "screen",
           Map.of(
-              "item1", "YES", "item2", "YES", "item3", "REFUSED", "item4", "NO", "item5", "NO",
-              "item6", "UNABLE"));
+              "item1",
+              "YES",
+              "item2",
+              "YES",
+              "item3",
+              "REFUSED",
+              "item4",
+              "NO",
+              "item5",
+              "NO",
+              "item6",
+              "UNABLE",
+              "respondent",
+              "SELF",
+              "language",
+              "en"));
 
   @Test
   void a_suicide_threat_with_a_weapon_at_hand_gets_co_response() {

@@ -9,15 +9,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coresponse.intake.MovesWithCalls;
 import org.coresponse.intake.RunningWork;
+import org.coresponse.triage.CliniciansOnCall;
 
 /** Reads responses: one statement, however many they are. */
 @ApplicationScoped
-class Responses implements RunningWork, MovesWithCalls {
+class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
   private static final String SELECT =
       "select r, i.number, c.givenName, c.familyName from Response r"
           + " join Incident i on i.id = r.incidentId join Clinician c on c.id = r.clinicianId";
+
+  /** Not taken yet, or given back: whoever it was is not on the call. */
+  private static final Set<ResponseStatus> NOT_TAKEN =
+      Set.of(
+          ResponseStatus.OFFERED,
+          ResponseStatus.RETURNED,
+          ResponseStatus.HANDED_BACK,
+          ResponseStatus.CANCELLED);
 
   @PersistenceContext EntityManager em;
 
@@ -72,6 +82,20 @@ class Responses implements RunningWork, MovesWithCalls {
     return em.createQuery("select i.number from Incident i where i.id = :id", String.class)
         .setParameter("id", incidentId)
         .getSingleResult();
+  }
+
+  @Override
+  public boolean include(long incidentId, String subject) {
+    return em.createQuery(
+                "select count(r) from Response r join Clinician c on c.id = r.clinicianId"
+                    + " where r.incidentId = :incident and c.subject = :subject"
+                    + " and r.status not in :elsewhere",
+                Long.class)
+            .setParameter("incident", incidentId)
+            .setParameter("subject", subject)
+            .setParameter("elsewhere", NOT_TAKEN)
+            .getSingleResult()
+        > 0;
   }
 
   /** Responses of these incidents, the first assigned first. */

@@ -1,5 +1,6 @@
 package org.coresponse.triage;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallerType;
@@ -11,12 +12,10 @@ import org.coresponse.intake.SafetyAnswers;
  * @param callerType null keeps what was said before
  * @param safety answers as they are known now; what is absent or not asked stays as it was said
  *     before
- * @param screen the screener, from clinicians only; null where it was not done
+ * @param screen one asking of the screener, from clinicians only; null where it was not asked
  */
 public record AssessCall(
-    @NotNull CallNumber call, CallerType callerType, SafetyAnswers safety, SuicideScreen screen) {
-
-  public AssessCall {
-    screen = screen == null ? SuicideScreen.NOT_DONE : screen;
-  }
-}
+    @NotNull CallNumber call,
+    CallerType callerType,
+    SafetyAnswers safety,
+    @Valid AskScreen screen) {}

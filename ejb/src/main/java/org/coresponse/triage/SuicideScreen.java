@@ -1,7 +1,12 @@
 package org.coresponse.triage;
 
+import static org.coresponse.triage.ScreenAnswer.NO;
 import static org.coresponse.triage.ScreenAnswer.NOT_ASKED;
+import static org.coresponse.triage.ScreenAnswer.YES;
 
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,7 +24,8 @@ public record SuicideScreen(
     ScreenAnswer item4,
     ScreenAnswer item5,
     ScreenAnswer item6,
-    ScreenAnswer item6Recent) {
+    ScreenAnswer item6Recent)
+    implements Serializable {
 
   public static final SuicideScreen NOT_DONE =
       new SuicideScreen(null, null, null, null, null, null, null);
@@ -34,23 +40,52 @@ public record SuicideScreen(
     item6Recent = Objects.requireNonNullElse(item6Recent, NOT_ASKED);
   }
 
+  /** The answers by the names of their items, in the order in which they are asked. */
+  public Map<String, ScreenAnswer> items() {
+    var items = new LinkedHashMap<String, ScreenAnswer>();
+    items.put("item1", item1);
+    items.put("item2", item2);
+    items.put("item3", item3);
+    items.put("item4", item4);
+    items.put("item5", item5);
+    items.put("item6", item6);
+    items.put("item6Recent", item6Recent);
+    return items;
+  }
+
+  /** Whether every item that the branch asks was answered Yes or No. */
+  public boolean finished() {
+    return settled(item1)
+        && settled(item2)
+        && (item2 == NO || settled(item3) && settled(item4) && settled(item5))
+        && settled(item6)
+        && (item6 == NO || settled(item6Recent));
+  }
+
   /**
-   * These answers, and for each item not asked this time what was answered before: nobody un-asks
-   * an item.
+   * What counts once this was asked after something else. A finished screen counts by itself. One
+   * that was not finished adds to what stood: a Yes or a No stays until there is another Yes or No,
+   * so that whoever hangs up or refuses is not safer than before.
    */
   public SuicideScreen over(SuicideScreen before) {
-    return new SuicideScreen(
-        over(item1, before.item1),
-        over(item2, before.item2),
-        over(item3, before.item3),
-        over(item4, before.item4),
-        over(item5, before.item5),
-        over(item6, before.item6),
-        over(item6Recent, before.item6Recent));
+    return finished()
+        ? this
+        : new SuicideScreen(
+            over(item1, before.item1),
+            over(item2, before.item2),
+            over(item3, before.item3),
+            over(item4, before.item4),
+            over(item5, before.item5),
+            over(item6, before.item6),
+            over(item6Recent, before.item6Recent));
   }
 
   private static ScreenAnswer over(ScreenAnswer now, ScreenAnswer before) {
-    return now == NOT_ASKED ? before : now;
+    return settled(now) || !settled(before) && now != NOT_ASKED ? now : before;
+  }
+
+  private static boolean settled(ScreenAnswer answer) {
+    return answer == YES || answer == NO;
   }
 
   public boolean done() {

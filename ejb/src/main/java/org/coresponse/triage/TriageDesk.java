@@ -42,33 +42,44 @@ public class TriageDesk {
   @Inject CodeLists codes;
   @Inject Protocols protocols;
   @Inject Decisions decisions;
+  @Inject Screenings screenings;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
 
   /**
    * Puts what is known through the protocol, keeps the decision and fires {@link CallAssessed}. The
-   * same answers again are the same decision.
+   * same answers again are the same decision. Where the screener was asked, that asking is kept
+   * beside the former ones, and {@link CallScreened} fires, whether it changed the decision or not.
    *
    * @throws org.coresponse.intake.IncidentClosedException when the incident is closed
    * @throws ScreenIsClinicalException when somebody who is no clinician sends items of the screener
+   * @throws InvalidFieldException when the screener was not asked in its order, or at times that
+   *     cannot be
    */
   public Decision assess(@NotNull @Valid AssessCall command) {
     var by = actor.get();
-    if (command.screen().done() && !clinician(by)) {
-      throw new ScreenIsClinicalException();
+    var asked = command.screen();
+    if (asked != null) {
+      if (!clinician(by)) {
+        throw new ScreenIsClinicalException();
+      }
+      asked.requireAsked();
     }
     var call = incidents.holdCall(command.call());
     var before = decisions.newestOf(call.id());
     var standing = before.map(a -> decisions.screenOf(a.id())).orElse(SuicideScreen.NOT_DONE);
     var safety = command.safety() == null ? call.safety() : command.safety().over(call.safety());
     var caller = Objects.requireNonNullElse(command.callerType(), call.callerType());
-    var screen = command.screen().over(standing);
+    var screen = asked == null ? standing : asked.answers().over(standing);
     var nature = natureGroup(call);
     var protocol = protocols.inForce();
     if (before.isPresent()
         && before.get().decidedOn(protocol.version(), nature, caller, safety)
         && screen.equals(standing)) {
+      if (asked != null) {
+        screenings.keep(asked, call, before.get().id(), by);
+      }
       return decision(call);
     }
     var found = protocol.recommend(ProtocolAnswers.of(nature, caller, safety, screen));
@@ -77,6 +88,9 @@ public class TriageDesk {
     if (screen.done()) {
       em.persist(new ScreenRecord(assessment.id(), screen));
     }
+    if (asked != null) {
+      screenings.keep(asked, call, assessment.id(), by);
+    }
     incidents.answered(call.number(), caller, safety, found.priority());
     var decision = decision(call);
     events.fire(
@@ -84,7 +98,7 @@ public class TriageDesk {
             call.incident().id(),
             call.incident().number(),
             assessment.id(),
-            changes(call, safety, command.screen().done(), found, assessment)));
+            changes(call, safety, asked != null, found, assessment)));
     return decision;
   }
 

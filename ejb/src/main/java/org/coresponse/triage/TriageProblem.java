@@ -5,6 +5,7 @@ import org.coresponse.platform.ProblemCode;
 /** Rules of triage. */
 public enum TriageProblem implements ProblemCode {
   SCREEN_IS_CLINICAL("screen-is-clinical", Kind.FORBIDDEN),
+  NOT_ON_THE_CALL("not-on-the-call", Kind.FORBIDDEN),
   NOT_ASSESSED("not-assessed", Kind.CONFLICT),
   ASSESSMENT_SUPERSEDED("assessment-superseded", Kind.CONFLICT);
 

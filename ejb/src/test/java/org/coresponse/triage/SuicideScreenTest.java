@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coresponse.triage.ScreenAnswer.NO;
 import static org.coresponse.triage.ScreenAnswer.NOT_ASKED;
 import static org.coresponse.triage.ScreenAnswer.REFUSED;
+import static org.coresponse.triage.ScreenAnswer.UNABLE;
 import static org.coresponse.triage.ScreenAnswer.YES;
 
+import java.util.Arrays;
 import java.util.Objects;
-import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.protocol.Protocol;
@@ -31,10 +32,36 @@ class SuicideScreenTest {
     assertThat(new SuicideScreen(NO, NO, null, null, null, NO, null).done()).isTrue();
   }
 
+  private static SuicideScreen screen(ScreenAnswer... items) {
+    var all = Arrays.copyOf(items, 7);
+    return new SuicideScreen(all[0], all[1], all[2], all[3], all[4], all[5], all[6]);
+  }
+
   @Test
-  void a_command_without_a_screen_has_one_that_was_not_done() {
-    assertThat(new AssessCall(new CallNumber("20261121-0042"), null, null, null).screen())
-        .isEqualTo(SuicideScreen.NOT_DONE);
+  void a_screen_is_finished_when_its_branch_is_answered_yes_or_no() {
+    assertThat(screen(NO, NO, null, null, null, NO).finished()).isTrue();
+    assertThat(screen(YES, YES, NO, NO, NO, NO).finished()).isTrue();
+    assertThat(screen(NO, NO, null, null, null, YES, NO).finished()).isTrue();
+    assertThat(screen(YES, YES, NO, NO).finished()).isFalse();
+    assertThat(screen(YES, YES, NO, REFUSED, NO, NO).finished()).isFalse();
+    assertThat(screen(NO, NO, null, null, null, YES).finished()).isFalse();
+    assertThat(SuicideScreen.NOT_DONE.finished()).isFalse();
+  }
+
+  @Test
+  void a_finished_screen_counts_by_itself() {
+    var before = screen(YES, YES, YES, YES, YES, YES, YES);
+    var now = screen(NO, NO, null, null, null, NO);
+    assertThat(now.over(before)).isEqualTo(now);
+  }
+
+  @Test
+  void an_unfinished_screen_adds_to_what_stood_and_makes_nothing_safer() {
+    var before = screen(YES, YES, NO, YES, null, UNABLE);
+    assertThat(screen(NO).over(before)).isEqualTo(screen(NO, YES, NO, YES, null, UNABLE));
+    assertThat(screen(YES, REFUSED, null, null, null, REFUSED).over(before))
+        .isEqualTo(screen(YES, YES, NO, YES, null, REFUSED));
+    assertThat(screen(REFUSED).over(SuicideScreen.NOT_DONE)).isEqualTo(screen(REFUSED));
   }
 
   /** The table of domain.md: the highest item wins, and what is unfinished is HIGH. */

@@ -18,7 +18,6 @@ public class AskingForm implements Serializable {
   private final CallerType knownCaller;
   private final SafetyAnswers known;
   private final SafetyForm safety;
-  private final ScreenForm screen = new ScreenForm();
   private CallerType callerType;
 
   AskingForm(CallerType knownCaller, SafetyAnswers known) {
@@ -30,10 +29,7 @@ public class AskingForm implements Serializable {
 
   AssessCall command(CallNumber call) {
     return new AssessCall(
-        call,
-        callerType == knownCaller ? null : callerType,
-        safety.changesFrom(known),
-        screen.screen());
+        call, callerType == knownCaller ? null : callerType, safety.changesFrom(known), null);
   }
 
   /** What was answered to a question, when it was last read. */
@@ -52,10 +48,6 @@ public class AskingForm implements Serializable {
 
   public SafetyForm getSafety() {
     return safety;
-  }
-
-  public ScreenForm getScreen() {
-    return screen;
   }
 
   public CallerType getCallerType() {

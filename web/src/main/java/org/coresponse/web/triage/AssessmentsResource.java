@@ -21,11 +21,11 @@ import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.security.Roles;
+import org.coresponse.triage.AskScreen;
 import org.coresponse.triage.AssessCall;
 import org.coresponse.triage.Decision;
 import org.coresponse.triage.DecisionQueries;
 import org.coresponse.triage.OverrideRecommendation;
-import org.coresponse.triage.SuicideScreen;
 import org.coresponse.triage.TriageDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -93,9 +93,9 @@ public class AssessmentsResource {
   /**
    * Answers as they are known now; one that is absent stays as it was.
    *
-   * @param screen items of the screener, from clinicians only
+   * @param screen one asking of the screener, from clinicians only
    */
-  public record Asked(CallerType callerType, SafetyAnswers safety, SuicideScreen screen) {}
+  public record Asked(CallerType callerType, SafetyAnswers safety, @Valid AskScreen screen) {}
 
   /**
    * Another response.

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.coresponse.triage.ScreenAnswer;
+import org.coresponse.triage.ScreenRespondent;
+import org.coresponse.triage.ScreeningRow;
 
 /** Items of the suicide screener for the page, which is built from them. */
 @Named
@@ -15,5 +17,15 @@ public class ScreenItems {
 
   public ScreenAnswer[] getChoices() {
     return ScreenAnswer.values();
+  }
+
+  /** Names of the items that were asked, whatever was answered. */
+  public List<String> asked(ScreeningRow screening) {
+    var items = screening.answers().items();
+    return ScreenForm.ITEMS.stream().filter(i -> items.get(i) != ScreenAnswer.NOT_ASKED).toList();
+  }
+
+  public ScreenRespondent[] getRespondents() {
+    return ScreenRespondent.values();
   }
 }

@@ -66,7 +66,8 @@ public class TriageView implements Serializable {
     stands(desk.override(check.valid(command)));
   }
 
-  private void stands(Decision made) {
+  /** Shows a decision that was made just now. */
+  void stands(Decision made) {
     var older = decisions.stream().filter(one -> one.id() != made.id());
     decisions = Stream.concat(Stream.of(made), older).toList();
     asking = new AskingForm(made.callerType(), made.safety());
@@ -93,6 +94,11 @@ public class TriageView implements Serializable {
 
   public boolean isClinician() {
     return hasOneOf(CLINICIANS);
+  }
+
+  /** Whether the viewer reads how the suicide screener was answered, on some calls at least. */
+  public boolean isReadsScreens() {
+    return isClinician() || actor.get().has(Roles.CLINICAL_SUPERVISOR);
   }
 
   public boolean isCanAssess() {

@@ -1,0 +1,73 @@
+package org.coresponse.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import org.coresponse.intake.CallUnderTriage;
+import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.security.Actor;
+
+/** Keeps and reads each asking of the screener. */
+@ApplicationScoped
+class Screenings {
+  @PersistenceContext EntityManager em;
+  @Inject CityClock clock;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Keeps one and fires {@link CallScreened}. One that says when it was begun and was kept before
+   * is the same request, sent again.
+   */
+  void keep(AskScreen asked, CallUnderTriage call, long assessmentId, Actor by) {
+    if (kept(asked, call.id(), by)) {
+      return;
+    }
+    var now = clock.now();
+    var finished = Objects.requireNonNullElse(asked.finishedAt(), now);
+    var begun = Objects.requireNonNullElse(asked.begunAt(), finished);
+    asked.requireTimes(begun, finished, now);
+    var screening = new Screening(call.id(), assessmentId, asked, begun, finished, by);
+    em.persist(screening);
+    events.fire(
+        new CallScreened(
+            call.incident().id(),
+            call.incident().number(),
+            asked.changes("screening:" + screening.id())));
+  }
+
+  private boolean kept(AskScreen asked, long callId, Actor by) {
+    return asked.begunAt() != null
+        && em.createQuery(
+                    "select count(s) from Screening s where s.callId = :call and s.askedBy = :by"
+                        + " and s.begunAt = :begun",
+                    Long.class)
+                .setParameter("call", callId)
+                .setParameter("by", by.subject())
+                .setParameter("begun", asked.begunAt())
+                .getSingleResult()
+            > 0;
+  }
+
+  /**
+   * Those of one call, newest first.
+   *
+   * @param askedBy only those of this subject; null for all
+   */
+  List<ScreeningRow> ofCall(long callId, String askedBy) {
+    return em.createQuery(
+            "select s, c.number, a.clinicalLevel from Screening s join Call c on c.id = s.callId"
+                + " join Assessment a on a.id = s.assessmentId where s.callId = :call"
+                + " and (:by is null or s.askedBy = :by) order by s.id desc",
+            Object[].class)
+        .setParameter("call", callId)
+        .setParameter("by", askedBy)
+        .getResultStream()
+        .map(f -> ((Screening) f[0]).row((String) f[1], (String) f[2]))
+        .toList();
+  }
+}
