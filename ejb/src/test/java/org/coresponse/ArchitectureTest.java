@@ -101,9 +101,13 @@ class ArchitectureTest {
                   .fromModule("units")
                   .toModules("platform", "security", "intake")
                   .fromModule("triage")
-                  .toModules("platform", "security", "codes", "intake", "protocol", "dmn")
+                  .toModules(
+                      "platform", "security", "codes", "intake", "protocol", "dmn", "governance")
+                  .fromModule("governance")
+                  .toModules("platform", "security", "dmn", "protocol", "proof")
                   .fromModule("replay")
-                  .toModules("platform", "security", "codes", "intake", "protocol", "triage")
+                  .toModules(
+                      "platform", "security", "codes", "intake", "protocol", "triage", "governance")
                   .fromModule("clinicians")
                   .toModules("platform", "security")
                   .fromModule("roster")
