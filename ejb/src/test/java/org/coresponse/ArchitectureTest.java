@@ -78,6 +78,8 @@ class ArchitectureTest {
                   .toModules("platform")
                   .fromModule("protocol")
                   .toModules("platform", "dmn")
+                  .fromModule("proof")
+                  .toModules("platform", "dmn", "protocol")
                   .fromModule("codes")
                   .toModules("platform", "security")
                   .fromModule("geography")
