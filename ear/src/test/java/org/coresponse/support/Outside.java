@@ -10,9 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.coresponse.runtime.Settings;
 
@@ -40,7 +42,11 @@ public final class Outside {
           "call_screen",
           "beat_map",
           "beat",
-          "beat_map_choice");
+          "beat_map_choice",
+          "protocol_version",
+          "protocol_author",
+          "protocol_signature",
+          "protocol_proof");
 
   private Outside() {}
 
@@ -149,6 +155,27 @@ public final class Outside {
       sql.execute("set foreign_key_checks = 0");
       for (var table : full)
         sql.execute("delete from " + table); // much faster than truncate, which makes a new file
+      shippedVersionDecides(sql);
+    }
+  }
+
+  /** The shipped version of the protocol alone, in force since long, as if it were signed. */
+  private static void shippedVersionDecides(Statement owner) throws SQLException {
+    for (var table : List.of("protocol_author", "protocol_signature", "protocol_proof"))
+      owner.execute("delete from " + table);
+    owner.execute("delete from protocol_version where changed_by <> 'system'");
+    owner.execute(
+        "update protocol_version set state = 'LIVE', live_from = '2020-01-01', released_by_name ="
+            + " 'Test', retired_at = null, retired_by_name = null, retired_reason = null");
+  }
+
+  /** Takes the signatures from the shipped version: a draft again, and nothing decides. */
+  public static void nothingIsSigned() throws SQLException {
+    try (var owner = asOwner();
+        var sql = owner.createStatement()) {
+      shippedVersionDecides(sql);
+      sql.execute(
+          "update protocol_version set state = 'DRAFT', live_from = null, released_by_name = null");
     }
   }
 }

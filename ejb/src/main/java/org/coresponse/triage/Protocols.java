@@ -1,19 +1,60 @@
 package org.coresponse.triage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coresponse.governance.LiveProtocols;
+import org.coresponse.platform.CityClock;
+import org.coresponse.protocol.Answers;
 import org.coresponse.protocol.Protocol;
+import org.coresponse.protocol.Recommendation;
+import org.coresponse.protocol.ResponseMode;
 
-/** The protocol that is in force. Version 1 is shipped and has not been signed; pages say so. */
+/**
+ * By what a call is decided now: the version in force, or, where three people have signed none, the
+ * safe default for every call.
+ */
 @ApplicationScoped
 public class Protocols {
-  private final Protocol inForce = Protocol.durhamCrisisV1();
+  /** Stands in a decision in place of a version's name where none was in force. */
+  public static final String UNSIGNED = "unsigned";
 
-  Protocol inForce() {
-    return inForce;
+  @Inject LiveProtocols live;
+  @Inject CityClock clock;
+
+  /** The version in force, with its name; empty where none is signed and live. */
+  Optional<Protocol> inForce() {
+    return live.inForce(clock.now());
   }
 
-  /** Whether a clinical supervisor, the police and a manager have signed the version in force. */
+  /** Whether a clinical supervisor, the police and a manager have signed what decides now. */
   public boolean signed() {
-    return false;
+    return live.nameInForce(clock.now()).isPresent();
+  }
+
+  static String name(Optional<Protocol> inForce) {
+    return inForce.map(Protocol::version).orElse(UNSIGNED);
+  }
+
+  static Recommendation recommend(Optional<Protocol> inForce, Answers answers) {
+    return inForce.map(protocol -> protocol.recommend(answers)).orElseGet(Protocols::safeDefault);
+  }
+
+  /** An officer trained for crises, an ambulance, and a clinician on the line, whatever is said. */
+  static Recommendation safeDefault() {
+    return new Recommendation(
+        UNSIGNED,
+        "UNSIGNED",
+        ResponseMode.POLICE_CIT,
+        ResponseMode.POLICE,
+        Set.of(ResponseMode.EMS, ResponseMode.CCD_PHONE),
+        6,
+        "UNKNOWN",
+        "No protocol is signed and in force: the safe default for every call.",
+        "Ningún protocolo está firmado y en vigor: la respuesta segura para cada llamada.",
+        Map.<String, List<Integer>>of());
   }
 }

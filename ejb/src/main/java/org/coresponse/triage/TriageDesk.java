@@ -75,14 +75,14 @@ public class TriageDesk {
     var nature = natureGroup(call);
     var protocol = protocols.inForce();
     if (before.isPresent()
-        && before.get().decidedOn(protocol.version(), nature, caller, safety)
+        && before.get().decidedOn(Protocols.name(protocol), nature, caller, safety)
         && screen.equals(standing)) {
       if (asked != null) {
         screenings.keep(asked, call, before.get().id(), by);
       }
       return decision(call);
     }
-    var found = protocol.recommend(ProtocolAnswers.of(nature, caller, safety, screen));
+    var found = Protocols.recommend(protocol, ProtocolAnswers.of(nature, caller, safety, screen));
     var assessment = new Assessment(call, nature, caller, safety, found, by, clock.now());
     em.persist(assessment);
     if (screen.done()) {
