@@ -3,6 +3,7 @@ package org.coresponse.dmn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,20 @@ public record Choice(String input, List<Object> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("nothing is left to answer " + input + " with");
     }
+  }
+
+  /** Those of all inputs, in the order in which the tables read them, each with what it allows. */
+  public static List<Choice> all(DecisionModel model) {
+    var inputs = new LinkedHashSet<Variable>();
+    for (var table : model.tables()) {
+      for (var column : table.columns()) {
+        if (column.variable().slot() < model.inputs().size()) {
+          inputs.add(column.variable());
+        }
+      }
+    }
+    inputs.addAll(model.inputs());
+    return inputs.stream().map(Choice::of).toList();
   }
 
   /** The values that an input's domain allows; of values that are cut, one of each class. */

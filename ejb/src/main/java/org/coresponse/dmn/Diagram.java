@@ -102,14 +102,15 @@ public final class Diagram<T> {
    */
   public static <T> Diagram<T> of(
       DecisionModel model, List<DecisionTable> read, Reading<T> reading) {
-    return of(model, ModelDiagram.choices(model), read, reading, LIMIT);
+    return of(model, Choice.all(model), read, reading, LIMIT);
   }
 
   /**
    * The diagram of a model over the choices given.
    *
-   * @param choices one for every input of the model, in any order; the diagram is as large as the
-   *     order is bad. Diagrams that are to be compared need the same
+   * @param choices one for every input of the model, in any order, and for others that make no
+   *     difference; the diagram is as large as the order is bad. Diagrams that are to be compared
+   *     need the same
    * @param limit the most nodes
    * @throws DiagramTooLargeException if there are more
    */

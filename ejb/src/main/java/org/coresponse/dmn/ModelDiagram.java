@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class ModelDiagram {
   private final Map<DecisionTable, TableDiagram> diagrams = new LinkedHashMap<>();
 
   /**
-   * @param choices for every input, in the order of the levels
+   * @param choices for every input at least, in the order of the levels
    * @param read the tables whose decisions matter
    */
   ModelDiagram(DecisionModel model, List<Choice> choices, List<DecisionTable> read, int limit) {
@@ -33,7 +32,10 @@ final class ModelDiagram {
     this.nodes = new Nodes(limit);
     this.roots = new int[model.evaluation().slots()];
     for (int level = 0; level < choices.size(); level++) {
-      roots[model.input(choices.get(level).input()).slot()] = input(level);
+      var name = choices.get(level).input();
+      if (model.inputs().stream().anyMatch(input -> input.name().equals(name))) {
+        roots[model.input(name).slot()] = input(level);
+      }
     }
     var needed = needed(model, read);
     for (var table : model.tables()) {
@@ -41,20 +43,6 @@ final class ModelDiagram {
         decide(table);
       }
     }
-  }
-
-  /** The inputs in the order in which the tables read them, each with what it allows. */
-  static List<Choice> choices(DecisionModel model) {
-    var inputs = new LinkedHashSet<Variable>();
-    for (var table : model.tables()) {
-      for (var column : table.columns()) {
-        if (column.variable().slot() < model.inputs().size()) {
-          inputs.add(column.variable());
-        }
-      }
-    }
-    inputs.addAll(model.inputs());
-    return inputs.stream().map(Choice::of).toList();
   }
 
   private int input(int level) {

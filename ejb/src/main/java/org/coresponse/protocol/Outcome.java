@@ -18,6 +18,11 @@ public record Outcome(
     also = also.stream().sorted().toList();
   }
 
+  /** See {@link ProtectionRank}. */
+  public int protection() {
+    return ProtectionRank.of(primary, also);
+  }
+
   /** The outcome of a recommendation. */
   public static Outcome of(Recommendation found) {
     return new Outcome(

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.coresponse.dmn.Choice;
 import org.coresponse.dmn.ConflictingRulesException;
 import org.coresponse.dmn.DecisionModel;
 import org.coresponse.dmn.DecisionTable;
@@ -116,8 +118,8 @@ public final class Protocol {
    *
    * @throws AnswerNotAllowedException if this protocol has an input without an answer, or does not
    *     allow the answer
-   * @throws org.coresponse.dmn.ConflictingRulesException if rules match together that must not;
-   *     never with {@link #durhamCrisisV1()}
+   * @throws ConflictingRulesException if rules match together that must not; never with {@link
+   *     #durhamCrisisV1()}
    * @throws IllegalStateException if the tables leave these answers undecided, or their priority is
    *     not within 0 to 10; never with {@link #durhamCrisisV1()}
    */
@@ -192,7 +194,7 @@ public final class Protocol {
   /**
    * The outcomes of all combinations of answers.
    *
-   * @throws org.coresponse.dmn.ConflictingRulesException if rules match together that must not
+   * @throws ConflictingRulesException if rules match together that must not
    * @throws IllegalStateException if some combination is left undecided
    * @throws org.coresponse.dmn.DiagramTooLargeException if the tables tell too many apart
    */
@@ -204,13 +206,38 @@ public final class Protocol {
           if (conflicting != null) {
             throw new ConflictingRulesException(conflicting, decided.rules(conflicting));
           }
-          int row = oneRule(response, decided);
-          return new Outcome(
-              primaries[row - 1],
-              List.copyOf(modes(decided)),
-              fallbacks[row - 1],
-              priority(decided));
+          return outcome(decided);
         });
+  }
+
+  /**
+   * The outcomes of all combinations of those answers; empty where the tables have none, because
+   * rules conflict or none decides.
+   *
+   * @param choices in the order of the diagram; at least for every input
+   * @throws org.coresponse.dmn.DiagramTooLargeException if the tables tell too many apart
+   */
+  Diagram<Optional<Outcome>> outcomes(List<Choice> choices) {
+    return Diagram.of(
+        model,
+        choices,
+        List.of(response, also, priority),
+        (decided, conflicting) ->
+            conflicting == null && decided.rule(response) > 0 && urgent(decided)
+                ? Optional.of(outcome(decided))
+                : Optional.empty(),
+        Diagram.LIMIT);
+  }
+
+  private boolean urgent(Evaluation decided) {
+    long sum = decided.rule(priority) == 0 ? -1 : decided.wholeSum(priority);
+    return sum >= 0 && sum <= 10;
+  }
+
+  private Outcome outcome(Evaluation decided) {
+    int row = oneRule(response, decided);
+    return new Outcome(
+        primaries[row - 1], List.copyOf(modes(decided)), fallbacks[row - 1], priority(decided));
   }
 
   private static String text(DecisionTable table, int rule, int output) {

@@ -2,6 +2,7 @@ package org.coresponse.replay;
 
 import java.io.Serializable;
 import java.util.List;
+import org.coresponse.protocol.ProtectionRank;
 import org.coresponse.protocol.Recommendation;
 import org.coresponse.protocol.ResponseMode;
 
@@ -38,29 +39,8 @@ public record Outcome(
         found.clinicalLevel());
   }
 
-  /**
-   * How much all that goes protects, the highest counts; the ranks of the default protocol. What it
-   * does not rank stands with its like: fire with EMS, a mobile team of others with the unarmed
-   * team, 988 with the telephone.
-   */
+  /** See {@link ProtectionRank}. */
   int protection() {
-    var highest = rank(mode, true);
-    for (var other : also) {
-      highest = Math.max(highest, rank(other, false));
-    }
-    return highest;
-  }
-
-  private static int rank(ResponseMode mode, boolean first) {
-    return switch (mode) {
-      case NONE -> -1;
-      case CARE_NAV -> 0;
-      case CCD_PHONE, R988 -> 1;
-      case CRT, MOBILE_CRISIS_EXT -> 2;
-      case CCD_CALLBACK -> first ? 3 : 1;
-      case POLICE_CIT -> 4;
-      case COR -> 5;
-      case POLICE, EMS, FIRE -> 6;
-    };
+    return ProtectionRank.of(mode, also);
   }
 }
