@@ -16,11 +16,12 @@ public final class Bench {
           case "board" -> new BoardBench(ear).run();
           case "import" -> new ImportBench(ear).run();
           case "decide" -> new DecideBench().run();
+          case "replay" -> new ReplayBench(ear).run();
           default ->
               throw new IllegalArgumentException(
                   "no benchmark named "
                       + arguments[0]
-                      + "; there are startup, intake, board, import and decide");
+                      + "; there are startup, intake, board, import, decide and replay");
         };
     measures.forEach(System.out::println);
   }

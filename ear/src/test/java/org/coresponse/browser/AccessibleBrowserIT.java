@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -67,6 +68,7 @@ class AccessibleBrowserIT extends BrowserIT {
 
   private static String number;
   private static long clinician;
+  private static String replay;
 
   private static final List<Visit> VISITS =
       List.of(
@@ -102,6 +104,12 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/exchange/imports.xhtml", "auditor"),
           visit("/app/exchange/mappings.xhtml", "program-manager"),
           visit("/app/exchange/mappings.xhtml", "auditor", () -> "?name=durham"),
+          visit("/app/replay/replays.xhtml", "program-manager"),
+          visit("/app/replay/replays.xhtml", "auditor"),
+          visit("/app/replay/replay.xhtml", "program-manager", () -> "?id=" + replay),
+          visit("/app/replay/replay.xhtml", "police-officer", () -> "?id=" + replay + "&hour=3"),
+          visit("/app/replay/calls.xhtml", "clinical-supervisor", () -> "?id=" + replay),
+          visit("/app/replay/calls.xhtml", "auditor", () -> "?unanswered=true&id=" + replay),
           visit("/app/audit/trail.xhtml", "auditor"),
           visit(ERRORS + "403.xhtml", "call-taker", () -> "/app/audit/trail.xhtml"),
           visit(ERRORS + "404.xhtml", "dispatcher", () -> "/app/dispatch/incident.xhtml?number=1"));
@@ -243,6 +251,32 @@ class AccessibleBrowserIT extends BrowserIT {
                 "/incidents/" + number + "/responses",
                 Rest.body("clinician", clinician, "mode", "COR"));
     assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+    replay = replayed();
+  }
+
+  /** Of all that was decided until now. */
+  private static String replayed() {
+    var manager = Rest.as("program-manager");
+    var now = Instant.now();
+    var begun =
+        manager.post(
+            "/replays",
+            Rest.body(
+                "version", "DUR-CRISIS v1",
+                "from", now.minus(Duration.ofHours(1)).toString(),
+                "to", now.toString(),
+                "assumed", Map.of()));
+    assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+    var address = "/replays/" + begun.text("id");
+    await(() -> "DONE".equals(manager.get(address).text("status")));
+    return begun.text("id");
+  }
+
+  private static void await(BooleanSupplier done) {
+    var latest = Instant.now().plusSeconds(60);
+    while (!done.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(latest);
+    }
   }
 
   private static void assertNothingBeside(Page page) {

@@ -163,6 +163,9 @@ class AccessHttpIT {
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           GET /app/intake/screen.xhtml                   302 200 200 200 403 403 403 403 403 200 403 403 403 200 403 403
+          GET /app/replay/calls.xhtml                    302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
+          GET /app/replay/replay.xhtml                   302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
+          GET /app/replay/replays.xhtml                  302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
           GET /app/triage/triage.xhtml                   302 404 404 404 404 404 403 403 404 403 403 403 403 403 403 403
           GET /app/unregistered.xhtml                    302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /bye.xhtml                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.MortalCity;
 import org.coresponse.support.Reply;
+import org.coresponse.support.Rest;
 import org.coresponse.support.SharedData;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
-/** A server that is killed in the middle of an import goes on with it when it starts again. */
+/**
+ * A server that is killed in the middle of an import or a replay goes on with it when it starts
+ * again.
+ */
 @InTheCity
 @RunAsClient
 class KilledServerHttpIT {
@@ -20,7 +25,7 @@ class KilledServerHttpIT {
   private static final long OPEN = 92;
 
   @Test
-  void all_of_san_diego_comes_in_once_though_the_server_was_killed_in_the_middle()
+  void all_of_san_diego_comes_in_once_and_is_replayed_though_the_server_was_killed_in_the_middle()
       throws Exception {
     try (var city = MortalCity.start()) {
       var begun =
@@ -44,7 +49,34 @@ class KilledServerHttpIT {
       assertThat(report.text("tally.callsSame")).isEqualTo("0");
       assertThat(report.text("tally.rowsRefused")).isEqualTo("0");
       requireAllOnce(city);
+      requireReplayed(city);
     }
+  }
+
+  /** Nobody assessed these calls, so that each is one that the version is asked about now. */
+  private static void requireReplayed(MortalCity city) throws Exception {
+    var question =
+        Rest.body(
+            "version",
+            "DUR-CRISIS v1",
+            "from",
+            "2000-01-01T00:00:00Z",
+            "to",
+            Instant.now().toString(),
+            "assumed",
+            Map.of());
+    var begun = city.post(MANAGER, "/replays", question);
+    assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+    city.kill();
+    assertThat(city.number("select count(*) from replay_run where status = 'RUNNING'"))
+        .isEqualTo(1);
+    city.startAgain();
+    var replay = awaitEnd(city, "/replays/" + begun.text("id"));
+    assertThat(replay.text("status")).as(replay.body()).isEqualTo("DONE");
+    assertThat(replay.text("unanswered")).isEqualTo(String.valueOf(ROWS));
+    var again = city.post(MANAGER, "/replays/" + begun.text("id") + "/repetitions", "{}");
+    assertThat(awaitEnd(city, "/replays/" + again.text("id")).text("reportSha256"))
+        .isEqualTo(replay.text("reportSha256"));
   }
 
   private static void requireAllOnce(MortalCity city) throws Exception {

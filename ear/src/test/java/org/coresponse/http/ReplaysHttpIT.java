@@ -60,7 +60,19 @@ class ReplaysHttpIT {
         Rest.as("diversion-clinician")
             .post(
                 "/calls/" + call + "/assessments",
-                Rest.body("screen", Map.of("item1", "YES", "item2", "YES", "item3", "REFUSED")));
+                Rest.body(
+                    "screen",
+                    Map.of(
+                        "item1",
+                        "YES",
+                        "item2",
+                        "YES",
+                        "item3",
+                        "REFUSED",
+                        "respondent",
+                        "SELF",
+                        "language",
+                        "en")));
     assertThat(screened.status()).as(screened.body()).isEqualTo(201);
 
     var run = done(started(question()));

@@ -3,6 +3,7 @@ package org.coresponse.support;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.sql.DriverManager;
@@ -61,6 +62,19 @@ public final class MortalCity implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(URI.create(settings.web() + "/api/v1" + path))
             .header("Authorization", "Bearer " + Outside.token(user));
+    return new Reply(Outside.HTTP.send(request.build(), BodyHandlers.ofString()));
+  }
+
+  /**
+   * @param path under /api/v1
+   */
+  public Reply post(String user, String path, String json)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(settings.web() + "/api/v1" + path))
+            .header("Authorization", "Bearer " + Outside.token(user))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json));
     return new Reply(Outside.HTTP.send(request.build(), BodyHandlers.ofString()));
   }
 

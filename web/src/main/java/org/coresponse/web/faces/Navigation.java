@@ -17,6 +17,7 @@ import static org.coresponse.security.Roles.SYSTEM_ADMIN;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coresponse.security.Roles;
 
 /**
@@ -98,17 +99,36 @@ public final class Navigation {
           new Entry(
               "trail", "/app/audit/trail.xhtml", "pi-history", Set.of(AUDITOR, PRIVACY_OFFICER)));
 
+  /** Ways that the home page shows and the header has no room for. */
+  public static final List<Entry> FURTHER =
+      List.of(
+          new Entry(
+              "replays",
+              "/app/replay/replays.xhtml",
+              "pi-replay",
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, POLICE_OFFICER, AUDITOR)));
+
   private Navigation() {}
 
   /** What somebody with these roles is shown. */
   public static List<Entry> of(Set<String> roles) {
-    return ENTRIES.stream()
+    return shown(ENTRIES, roles);
+  }
+
+  /** What somebody with these roles is shown at home only. */
+  public static List<Entry> furtherOf(Set<String> roles) {
+    return shown(FURTHER, roles);
+  }
+
+  private static List<Entry> shown(List<Entry> entries, Set<String> roles) {
+    return entries.stream()
         .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
         .toList();
   }
 
   /** Whether somebody with these roles can go there. */
   public static boolean allows(String id, Set<String> roles) {
-    return of(roles).stream().anyMatch(entry -> entry.id().equals(id));
+    return Stream.concat(of(roles).stream(), furtherOf(roles).stream())
+        .anyMatch(entry -> entry.id().equals(id));
   }
 }

@@ -80,6 +80,11 @@ public class ShellView implements Serializable {
     return Navigation.of(actor().roles());
   }
 
+  /** What the home page shows beside that. */
+  public List<Navigation.Entry> getFurther() {
+    return Navigation.furtherOf(actor().roles());
+  }
+
   /** Whether the viewer can go there: for a link in the middle of a page. */
   public boolean can(String entry) {
     return Navigation.allows(entry, actor().roles());

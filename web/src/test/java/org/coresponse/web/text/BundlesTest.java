@@ -133,6 +133,9 @@ class BundlesTest {
     for (var entry : Navigation.ENTRIES) {
       assertThat(keys).contains(entry.key(), entry.what());
     }
+    for (var entry : Navigation.FURTHER) {
+      assertThat(keys).contains(entry.key(), entry.what());
+    }
     for (var role : Roles.HUMAN) {
       assertThat(keys).contains("role." + role);
     }

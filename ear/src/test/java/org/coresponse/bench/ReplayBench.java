@@ -1,0 +1,186 @@
+package org.coresponse.bench;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coresponse.runtime.City;
+import org.coresponse.runtime.Settings;
+import org.coresponse.triage.StoredAnswers;
+
+/**
+ * 1,226,000 stored decisions through a version to the finished report, by {@code POST
+ * /api/v1/replays}, against just reading the same rows by plain JDBC from the same database in the
+ * same run. And the heap that the server needs meanwhile.
+ */
+final class ReplayBench {
+  /** Fewer by {@code -Dcoresponse.bench.decisions}, to look at the bench itself. */
+  private static final int DECISIONS = Integer.getInteger("coresponse.bench.decisions", 1_226_000);
+
+  private static final int ROUNDS = 3;
+
+  /** What a replay reads, in the order in which it does. */
+  private static final String ROWS =
+      "select straight_join a.id, c.district, c.received_at, a.protocol_version, a.rule, a.mode,"
+          + " a.also, a.fallback, a.priority, a.clinical_level, a.fired_rules, "
+          + Stream.concat(
+                  StoredAnswers.asked().stream().map("a."::concat),
+                  StoredAnswers.screened().stream().map("s."::concat))
+              .collect(Collectors.joining(", "))
+          + " from assessment a force index (primary) join crisis_call c on c.id = a.call_id"
+          + " left join suicide_screen s on s.assessment_id = a.id order by a.id";
+
+  private final Path ear;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private Settings settings;
+  private String token;
+  private Instant tokenUntil = Instant.EPOCH;
+
+  ReplayBench(Path ear) {
+    this.ear = ear;
+  }
+
+  List<Measure> run() throws Exception {
+    settings = Settings.forBenchmarks(ear.toAbsolutePath().getParent());
+    try (var city = City.start(settings.withWipe(true), ear)) {
+      var began = System.nanoTime();
+      try (var database = connection(city)) {
+        StoredCalls.fill(database, 1, DECISIONS);
+        StoredDecisions.fill(database);
+      }
+      System.out.printf("filled in %.0f s%n", secondsSince(began));
+      var question = question();
+      var first = replayed("replays", question);
+      var address = "replays/" + first.get("id").getAsLong() + "/repetitions";
+      read(city);
+      var ours = new ArrayList<Double>();
+      var theirs = new ArrayList<Double>();
+      for (var round = 0; round < ROUNDS; round++) {
+        var start = System.nanoTime();
+        var run = replayed(address, "{}");
+        ours.add(secondsSince(start));
+        require(run, first);
+        theirs.add(read(city));
+        System.out.printf("replay %.2f s, read %.2f s%n", ours.get(round), theirs.get(round));
+      }
+      return List.of(
+          new Measure(
+              "replay", "report", middle(ours), "s", "jdbc-read-of-the-same-rows", middle(theirs)),
+          Measure.alone("replay", "peak-memory", peak(address), "MiB"));
+    }
+  }
+
+  private double peak(String address) throws Exception {
+    try (var heap = LiveHeap.of(settings.home().resolve("wildfly.pid"))) {
+      return heap.peakWhile(() -> replayed(address, "{}"));
+    }
+  }
+
+  private static double middle(List<Double> figures) {
+    return figures.stream().sorted().toList().get(figures.size() / 2);
+  }
+
+  private static double secondsSince(long began) {
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  /** All there is. */
+  private static String question() {
+    var question = new JsonObject();
+    question.addProperty("version", "DUR-CRISIS v1");
+    question.addProperty("from", "2000-01-01T00:00:00Z");
+    question.addProperty("to", Instant.now().toString());
+    return question.toString();
+  }
+
+  private static void require(JsonObject run, JsonObject first) {
+    if (run.get("decisions").getAsLong() != DECISIONS
+        || !run.get("reportSha256").equals(first.get("reportSha256"))) {
+      throw new IllegalStateException(run.toString());
+    }
+  }
+
+  /** The replay when its report is there. */
+  private JsonObject replayed(String address, String body) throws Exception {
+    var run = answered(request(address).POST(BodyPublishers.ofString(body)));
+    var id = run.get("id").getAsLong();
+    while (run.get("status").getAsString().equals("RUNNING")) {
+      Thread.sleep(50);
+      run = answered(request("replays/" + id).GET());
+    }
+    if (!run.get("status").getAsString().equals("DONE")) {
+      throw new IllegalStateException(run.toString());
+    }
+    return run;
+  }
+
+  /** Reads every column of every row; returns how many seconds that takes. */
+  private double read(City city) throws SQLException {
+    var began = System.nanoTime();
+    var letters = 0L;
+    try (var database = connection(city);
+        var sql = database.prepareStatement(ROWS)) {
+      sql.setFetchSize(2_000);
+      try (var rows = sql.executeQuery()) {
+        var columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          for (var column = 1; column <= columns; column++) {
+            var value = rows.getString(column);
+            letters += value == null ? 0 : value.length();
+          }
+        }
+      }
+    }
+    if (letters == 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return secondsSince(began);
+  }
+
+  private static Connection connection(City city) throws SQLException {
+    var accounts = city.accounts();
+    return DriverManager.getConnection(
+        city.settings().jdbc(), accounts.ownerUser(), accounts.ownerPassword());
+  }
+
+  private HttpRequest.Builder request(String path) throws Exception {
+    return HttpRequest.newBuilder(URI.create(settings.web() + "/api/v1/" + path))
+        .header("Content-Type", "application/json")
+        .header("Authorization", "Bearer " + token());
+  }
+
+  private JsonObject answered(HttpRequest.Builder request) throws Exception {
+    var answer = http.send(request.build(), BodyHandlers.ofString());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
+  }
+
+  private String token() throws Exception {
+    if (Instant.now().isAfter(tokenUntil)) {
+      var form =
+          "grant_type=password&client_id=coresponse-dev&username=program-manager&password=coresponse";
+      var request =
+          HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(form));
+      token = answered(request).get("access_token").getAsString();
+      tokenUntil = Instant.now().plusSeconds(120);
+    }
+    return token;
+  }
+}
