@@ -139,7 +139,8 @@ class ArchitectureTest {
                       "clinicians",
                       "roster",
                       "dispatch",
-                      "exchange"),
+                      "exchange",
+                      "governance"),
               consideringOnlyDependenciesInAnyPackage("org.coresponse.."));
 
   @ArchTest

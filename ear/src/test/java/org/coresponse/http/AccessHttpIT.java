@@ -114,6 +114,26 @@ class AccessHttpIT {
           PUT /api/v1/natures/{code}                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           PUT /api/v1/natures/{code}/retirement          401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
           POST /api/v1/premises/search                   401 422 422 422 422 422 422 403 422 422 403 403 403 422 403 403
+          GET /api/v1/protocol-invariants                401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          POST /api/v1/protocol-invariants               401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
+          PUT /api/v1/protocol-invariants/{id}/retirement 401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
+          GET /api/v1/protocol-versions                  401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          POST /api/v1/protocol-versions                 401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
+          GET /api/v1/protocol-versions/{name}           401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          DELETE /api/v1/protocol-versions/{name}        401 403 403 403 403 403 403 403 428 428 403 403 403 403 403 403
+          GET /api/v1/protocol-versions/{name}/certificate \
+                                                         401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          GET /api/v1/protocol-versions/{name}/dmn       401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          PUT /api/v1/protocol-versions/{name}/dmn       401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
+          GET /api/v1/protocol-versions/{name}/proof     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          GET /api/v1/protocol-versions/{name}/proof/report \
+                                                         401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          POST /api/v1/protocol-versions/{name}/proofs   401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
+          PUT /api/v1/protocol-versions/{name}/release   401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
+          PUT /api/v1/protocol-versions/{name}/retirement \
+                                                         401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
+          POST /api/v1/protocol-versions/{name}/signatures \
+                                                         401 403 403 403 403 403 422 403 422 422 403 403 403 403 403 403
           GET /api/v1/replays                            401 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
           POST /api/v1/replays                           401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           GET /api/v1/replays/{id}                       401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
@@ -137,6 +157,8 @@ class AccessHttpIT {
           GET /app/exchange/imports.xhtml                302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/exchange/mappings.xhtml               302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/geography/districts.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /app/governance/invariants.xhtml           302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /app/governance/versions.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/home.xhtml                            302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
@@ -153,7 +175,17 @@ class AccessHttpIT {
 
   /** What stands for the parts of an address: nothing has these numbers. */
   private static final Map<String, String> PARTS =
-      Map.of("{number}", "19990101-0001", "{id}", "0", "{list}", "nature", "{code}", "NO-SUCH");
+      Map.of(
+          "{number}",
+          "19990101-0001",
+          "{id}",
+          "0",
+          "{list}",
+          "nature",
+          "{code}",
+          "NO-SUCH",
+          "{name}",
+          "NO-SUCH");
 
   /** Addresses that take a form with a file and nothing else, and one without the file. */
   private static final Set<String> FORMS = Set.of("POST /api/v1/imports");

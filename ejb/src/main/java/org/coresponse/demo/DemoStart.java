@@ -15,11 +15,12 @@ import org.coresponse.security.Roles;
 /** In demo mode, and in no other, makes sure at each start that there is something to show. */
 @Singleton
 @Startup
-@DependsOn("FirstMap")
+@DependsOn({"FirstMap", "ShippedVersion"})
 @RunAs(Roles.SYSTEM)
 @PermitAll
 public class DemoStart {
   @Inject Settings settings;
+  @Inject DemoProtocol protocol;
   @Inject DemoData demo;
   @Inject DemoPast past;
 
@@ -27,6 +28,7 @@ public class DemoStart {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void begin() {
     if (settings.demo()) {
+      protocol.prepare();
       demo.prepare();
       past.prepare();
     }

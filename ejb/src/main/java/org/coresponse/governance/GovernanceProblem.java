@@ -14,7 +14,9 @@ public enum GovernanceProblem implements ProblemCode {
   SIGNED_OTHER_FILE("signed-other-file", Kind.STALE),
   OWN_PROTOCOL("own-protocol", Kind.FORBIDDEN),
   CAPACITY_NOT_HELD("capacity-not-held", Kind.FORBIDDEN),
-  LIVE_FROM_TAKEN("live-from-taken", Kind.CONFLICT);
+  LIVE_FROM_TAKEN("live-from-taken", Kind.CONFLICT),
+  INVARIANT_REFUSED("invariant-refused", Kind.INVALID),
+  INVARIANT_EXISTS("invariant-exists", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;

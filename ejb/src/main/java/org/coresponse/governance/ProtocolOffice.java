@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
-/** Where versions of the protocol are handed in, changed and retired. */
+/** Where versions of the protocol are handed in, signed, released and retired. */
 @Stateless
 @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.SYSTEM})
 public class ProtocolOffice {
@@ -29,6 +30,7 @@ public class ProtocolOffice {
 
   @PersistenceContext EntityManager em;
   @Inject StoredVersions versions;
+  @Inject CurrentInvariants invariants;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -106,6 +108,60 @@ public class ProtocolOffice {
   }
 
   /**
+   * Signs a version and fires {@link VersionSigned}. The same again changes nothing.
+   *
+   * @throws org.coresponse.platform.NotFoundException when there is no such version
+   * @throws CapacityNotHeldException when the signer does not have the role of the capacity
+   * @throws OtherFileReadException when the signer has read another file than stands now
+   * @throws NotProvenException when no proof of this file and these invariants holds
+   * @throws OwnProtocolException when the signer wrote the file
+   * @throws SignedAlreadyException when the signer has signed in another capacity, or somebody else
+   *     in this one
+   * @throws VersionNotOpenException when it is or was live
+   */
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.POLICE_OFFICER})
+  public void sign(@NotNull @Valid SignVersion command) {
+    var by = actor.get();
+    if (!by.has(command.capacity().role())) {
+      throw new CapacityNotHeldException(command.name());
+    }
+    var version = versions.hold(command.name());
+    if (!version.sha256().equals(command.sha256())) {
+      throw new OtherFileReadException(command.name());
+    }
+    requireProven(version);
+    if (version.sign(command.capacity(), by, clock.now())) {
+      events.fire(
+          new VersionSigned(version.name(), command.capacity(), by.subject(), version.sha256()));
+    }
+  }
+
+  /**
+   * Lets a signed version decide from an instant on and fires {@link VersionReleased}.
+   *
+   * @throws org.coresponse.platform.NotFoundException when there is no such version
+   * @throws org.coresponse.platform.StaleDataException when it was changed since it was read
+   * @throws InvalidFieldException when the instant has passed
+   * @throws NotProvenException when no proof of this file and these invariants holds
+   * @throws NotSignedException when a signature is missing
+   * @throws LiveFromTakenException when another version goes live at that instant
+   * @throws VersionNotOpenException when it is or was live
+   */
+  public void release(@NotNull @Valid ReleaseVersion command) {
+    var version = versions.hold(command.name(), command.version());
+    version.requireOpen();
+    requireProven(version);
+    var now = clock.now();
+    var from = command.from() == null ? now : command.from();
+    if (from.isBefore(now)) {
+      throw new InvalidFieldException("from", "invalid.instant.past");
+    }
+    version.goLive(from, actor.get());
+    requireAlone(version);
+    events.fire(new VersionReleased(version.name(), from, version.sha256()));
+  }
+
+  /**
    * Lets a live version decide no longer and fires {@link VersionRetired}. The one before it that
    * is not retired is then in force again; without one, the safe default.
    *
@@ -117,6 +173,24 @@ public class ProtocolOffice {
     var version = versions.hold(command.name(), command.version());
     version.retire(command.reason(), clock.now(), actor.get());
     events.fire(new VersionRetired(version.name(), version.id()));
+  }
+
+  private void requireProven(ProtocolVersion version) {
+    var now = invariants.sha256();
+    versions
+        .proofOf(version)
+        .filter(ProtocolProof::holds)
+        .filter(proof -> proof.isOf(version.sha256(), now))
+        .orElseThrow(() -> new NotProvenException(version.name()));
+  }
+
+  /** The database keeps two versions from the same instant, whoever comes first. */
+  private void requireAlone(ProtocolVersion version) {
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw new LiveFromTakenException(version.name());
+    }
   }
 
   private static CheckedFile checked(byte[] dmn, String name) {

@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.coresponse.security.Actor;
@@ -256,11 +255,5 @@ class ProtocolVersion {
         retiredByName,
         retiredReason,
         proof);
-  }
-
-  /** The capacities that have not signed. */
-  List<Capacity> unsigned() {
-    var signed = signatures().keySet();
-    return List.of(Capacity.values()).stream().filter(c -> !signed.contains(c)).toList();
   }
 }

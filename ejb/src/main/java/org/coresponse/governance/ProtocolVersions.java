@@ -19,6 +19,7 @@ public class ProtocolVersions {
   @PersistenceContext EntityManager em;
   @Inject StoredVersions versions;
   @Inject LiveProtocols live;
+  @Inject CurrentInvariants invariants;
   @Inject CityClock clock;
 
   /** Versions, the newest first. */
@@ -47,7 +48,12 @@ public class ProtocolVersions {
    */
   public VersionDetails details(String name) {
     var version = versions.require(name);
-    return version.details(inForce().filter(name::equals).isPresent(), null);
+    var proof =
+        versions
+            .proofOf(version)
+            .map(p -> p.row(version.sha256(), invariants.sha256()))
+            .orElse(null);
+    return version.details(inForce().filter(name::equals).isPresent(), proof);
   }
 
   /** Whether there is a version of this name. */

@@ -26,6 +26,7 @@ public class ShippedVersion {
 
   @Inject ProtocolVersions versions;
   @Inject ProtocolOffice office;
+  @Inject InvariantDesk invariants;
 
   @PostConstruct
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -39,6 +40,7 @@ public class ShippedVersion {
         } // otherwise another server that starts with this one was quicker
       }
     }
+    invariants.dropOutdated();
   }
 
   private static byte[] shipped() {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.NoContentException;
 import java.io.CharConversionException;
 import java.util.List;
+import java.util.Map;
+import org.coresponse.governance.ProtocolRefusedException;
 import org.coresponse.platform.BusinessException;
 import org.coresponse.platform.FieldsMissingException;
 import org.coresponse.platform.InvalidFieldException;
@@ -55,6 +57,9 @@ public final class Faults {
               .map(field -> FieldFault.of(field, FieldsMissingException.REASON))
               .toList());
     }
+    if (e instanceof ProtocolRefusedException refused) {
+      return refusedFile(refused);
+    }
     if (e instanceof BusinessException broken) {
       return new Fault(
           broken.problem().kind().status(), broken.problem().code(), broken.args(), List.of());
@@ -73,6 +78,24 @@ public final class Faults {
       return Fault.of(409, "duplicate");
     }
     return request(e);
+  }
+
+  /** What of a DMN file was refused is also said of the field that brought it. */
+  private static Fault refusedFile(ProtocolRefusedException refused) {
+    var field =
+        new FieldFault(
+            "dmn",
+            "invalid.dmn",
+            Map.of(
+                "table", String.valueOf(refused.args().get(0)),
+                "rule", String.valueOf(refused.args().get(1)),
+                "cell", String.valueOf(refused.args().get(2)),
+                "reason", refused.reason()));
+    return new Fault(
+        refused.problem().kind().status(),
+        refused.problem().code(),
+        refused.args(),
+        List.of(field));
   }
 
   private static Fault request(Throwable e) {

@@ -34,6 +34,8 @@ public class BodyLimitFilter extends HttpFilter {
           200 * LIMIT,
           "/api/v1/district-maps",
           8 * LIMIT,
+          "/app/governance/versions.xhtml",
+          4 * LIMIT,
           "/app/geography/districts.xhtml",
           16 * LIMIT,
           "/app/exchange/imports.xhtml",
