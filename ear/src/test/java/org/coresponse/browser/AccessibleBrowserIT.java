@@ -104,6 +104,12 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/exchange/imports.xhtml", "auditor"),
           visit("/app/exchange/mappings.xhtml", "program-manager"),
           visit("/app/exchange/mappings.xhtml", "auditor", () -> "?name=durham"),
+          visit("/app/governance/tables.xhtml", "auditor", () -> "?name=DUR-CRISIS+v1"),
+          visit("/app/governance/compare.xhtml", "police-officer"),
+          visit(
+              "/app/governance/compare.xhtml",
+              "police-officer",
+              () -> "?from=DUR-CRISIS+v1&to=DUR-CRISIS+v1"),
           visit("/app/replay/replays.xhtml", "program-manager"),
           visit("/app/replay/replays.xhtml", "auditor"),
           visit("/app/replay/replay.xhtml", "program-manager", () -> "?id=" + replay),

@@ -123,6 +123,8 @@ class AccessHttpIT {
           DELETE /api/v1/protocol-versions/{name}        401 403 403 403 403 403 403 403 428 428 403 403 403 403 403 403
           GET /api/v1/protocol-versions/{name}/certificate \
                                                          401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+          GET /api/v1/protocol-versions/{name}/differences \
+                                                         401 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422
           GET /api/v1/protocol-versions/{name}/dmn       401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           PUT /api/v1/protocol-versions/{name}/dmn       401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
           GET /api/v1/protocol-versions/{name}/proof     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
@@ -134,6 +136,7 @@ class AccessHttpIT {
                                                          401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/protocol-versions/{name}/signatures \
                                                          401 403 403 403 403 403 422 403 422 422 403 403 403 403 403 403
+          GET /api/v1/protocol-versions/{name}/tables    401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           GET /api/v1/replays                            401 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
           POST /api/v1/replays                           401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           GET /api/v1/replays/{id}                       401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
@@ -157,7 +160,9 @@ class AccessHttpIT {
           GET /app/exchange/imports.xhtml                302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/exchange/mappings.xhtml               302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/geography/districts.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /app/governance/compare.xhtml              302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/governance/invariants.xhtml           302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          GET /app/governance/tables.xhtml               302 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           GET /app/governance/versions.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/home.xhtml                            302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403

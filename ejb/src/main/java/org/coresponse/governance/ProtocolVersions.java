@@ -11,6 +11,7 @@ import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
+import org.coresponse.protocol.ProtocolDiff;
 
 /** Reads versions of the protocol. Configuration, which everyone signed in may read. */
 @Stateless
@@ -70,6 +71,15 @@ public class ProtocolVersions {
     var version = versions.require(name);
     return new VersionFile(
         name, version.version(), version.state(), version.sha256(), version.dmn());
+  }
+
+  /**
+   * What the second version has otherwise than the first.
+   *
+   * @throws NotFoundException when there is none of either name
+   */
+  public ProtocolDiff differences(String before, String after) {
+    return ProtocolDiff.of(live.version(before), live.version(after));
   }
 
   /** Name of the version that decides now; empty where nothing signed does. */

@@ -95,7 +95,9 @@ public record Wording(Locale locale) {
       }
     }
     var thens = String.join(bundle().getString("rule.thens"), then);
-    return when.isEmpty() ? say("rule.else", thens) : say("rule", String.join(bundle().getString("rule.and"), when), thens);
+    return when.isEmpty()
+        ? say("rule.else", thens)
+        : say("rule", String.join(bundle().getString("rule.and"), when), thens);
   }
 
   private String say(String key, String... places) {
