@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -121,6 +122,25 @@ public final class Diagram<T> {
       Reading<T> reading,
       int limit) {
     return new ModelDiagram(model, choices, read, limit).diagram(reading);
+  }
+
+  /**
+   * What an input is answered with, as the outcome of every combination.
+   *
+   * @throws IllegalArgumentException if there is no such input
+   */
+  public static Diagram<Object> answer(List<Choice> choices, String input) {
+    int level = 0;
+    while (level < choices.size() && !choices.get(level).input().equals(input)) {
+      level++;
+    }
+    if (level == choices.size()) {
+      throw new IllegalArgumentException("there is no input " + input);
+    }
+    var values = choices.get(level).values();
+    var nodes = new Nodes(LIMIT);
+    int root = nodes.node(level, IntStream.range(0, values.size()).map(Nodes::leaf).toArray());
+    return new Diagram<>(choices, nodes, root, values);
   }
 
   /** What each input can be answered with, in the order of the diagram. */
@@ -290,6 +310,24 @@ public final class Diagram<T> {
     return rebuilt(narrowed, kept);
   }
 
+  /**
+   * The same combinations, but where the input is answered with the one value, what is decided is
+   * that of the other.
+   *
+   * @throws IllegalArgumentException if there is no such input or choice
+   */
+  public Diagram<T> instead(String input, Object value, Object other) {
+    int level = level(input);
+    var values = choices.get(level).values();
+    if (!values.contains(value) || !values.contains(other)) {
+      throw new IllegalArgumentException(input + " is answered with " + values);
+    }
+    var ways = new int[choices.size()][];
+    ways[level] = IntStream.range(0, values.size()).toArray();
+    ways[level][values.indexOf(value)] = values.indexOf(other);
+    return rebuilt(choices, ways);
+  }
+
   private Diagram<T> rebuilt(List<Choice> narrowed, int[][] kept) {
     var nodes = new Nodes(Integer.MAX_VALUE);
     var done = new int[levels.length];
@@ -408,6 +446,50 @@ public final class Diagram<T> {
       node = ways[node][way];
     }
     return Optional.of(Collections.unmodifiableMap(answers));
+  }
+
+  /**
+   * A combination with such an outcome that is as near to the usual one as any: the fewest answers
+   * are others. Of several as near that with the earliest choices.
+   *
+   * @param usual an answer to every input of the diagram that has more than one choice
+   * @return an answer to every input; empty when no combination has such an outcome
+   */
+  public Optional<Map<String, Object>> nearest(Map<String, ?> usual, Predicate<? super T> wanted) {
+    var unlike = new int[levels.length];
+    for (int node = levels.length - 1; node >= 0; node--) {
+      unlike[node] = Integer.MAX_VALUE;
+      for (int way = 0; way < ways[node].length; way++) {
+        unlike[node] = Math.min(unlike[node], unlike(node, way, unlike, usual, wanted));
+      }
+    }
+    if (length(root, unlike, wanted) == Integer.MAX_VALUE) {
+      return Optional.empty();
+    }
+    var answers = new LinkedHashMap<String, Object>();
+    for (var choice : choices) {
+      var values = choice.values();
+      answers.put(choice.input(), values.size() == 1 ? values.get(0) : usual.get(choice.input()));
+    }
+    int node = root;
+    while (!Nodes.isLeaf(node)) {
+      int way = 0;
+      while (unlike(node, way, unlike, usual, wanted) != unlike[node]) {
+        way++;
+      }
+      var choice = choices.get(levels[node]);
+      answers.put(choice.input(), choice.values().get(way));
+      node = ways[node][way];
+    }
+    return Optional.of(Collections.unmodifiableMap(answers));
+  }
+
+  private int unlike(
+      int node, int way, int[] unlike, Map<String, ?> usual, Predicate<? super T> wanted) {
+    int below = length(ways[node][way], unlike, wanted);
+    var choice = choices.get(levels[node]);
+    boolean same = Objects.equals(choice.values().get(way), usual.get(choice.input()));
+    return below == Integer.MAX_VALUE || same ? below : below + 1;
   }
 
   private int length(int node, int[] lengths, Predicate<? super T> wanted) {

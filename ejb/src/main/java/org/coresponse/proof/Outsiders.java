@@ -1,7 +1,7 @@
 package org.coresponse.proof;
 
 import java.util.List;
-import java.util.Optional;
+import org.coresponse.dmn.Variable;
 
 /**
  * What is asked of answers that are absent or not in the list. The desk never lets one through; but
@@ -25,8 +25,13 @@ final class Outsiders {
 
   private Outsiders() {}
 
-  static Optional<String> notKnown(List<?> allowed) {
-    return NOT_KNOWN.stream().filter(allowed::contains).findFirst();
+  /** The input's own word for "not known"; null when it has none. */
+  static String notKnown(Variable input) {
+    return NOT_KNOWN.stream()
+        .filter(word -> input.domain().code(word) != input.domain().other())
+        .filter(word -> input.domain().allowed(input.domain().code(word)))
+        .findFirst()
+        .orElse(null);
   }
 
   static boolean safeDefault(Outcome outcome) {

@@ -92,7 +92,10 @@ final class ReportWriter {
     if (example == null) {
       return;
     }
-    var written = JSON.createObjectBuilder().add("answers", answers(example.answers()));
+    var written =
+        JSON.createObjectBuilder()
+            .add("answers", answers(example.answers()))
+            .add("telling", InvariantWriter.texts(example.telling()));
     add(written, "raised", example.raised());
     add(written, "raisedTo", example.raisedTo());
     written.add("outcome", outcome(example.outcome()));

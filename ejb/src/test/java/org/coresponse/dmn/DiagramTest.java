@@ -73,6 +73,25 @@ class DiagramTest {
   }
 
   @Test
+  void the_nearest_combination_has_the_fewest_answers_unlike_the_usual() {
+    var diagram = exits(smoke());
+    var usual = Map.of("idle", "b", "smoke", "a", "heat", "a");
+    assertThat(diagram.nearest(usual, "out"::equals)).hasValue(new HashMap<>(usual));
+    assertThat(diagram.nearest(usual, "stay"::equals))
+        .hasValue(Map.of("idle", "b", "smoke", "b", "heat", "c"));
+    assertThat(diagram.nearest(usual, "fly"::equals)).isEmpty();
+  }
+
+  @Test
+  void an_answer_can_be_taken_for_another_and_be_the_outcome_itself() {
+    var diagram = exits(smoke());
+    assertThat(diagram.instead("smoke", "a", "b").counts())
+        .isEqualTo(Map.of("out", BigInteger.valueOf(18), "stay", BigInteger.valueOf(9)));
+    var smoke = Diagram.answer(diagram.choices(), "smoke");
+    assertThat(smoke.counts()).hasSize(3).containsEntry("a", BigInteger.valueOf(9));
+  }
+
+  @Test
   void two_models_and_two_answers_are_compared_over_all_combinations() {
     var diagram = exits(smoke());
     var other = diagram.map(exit -> exit.equals("stay") ? "wait" : exit);
