@@ -73,7 +73,7 @@ class ProtocolVersionsHttpIT {
     assertThat(inForce()).containsExactly(V2);
     assertThat(decided().text("protocolVersion")).isEqualTo(V2);
     assertThat(replaced(V2, "later").problem()).isEqualTo("version-not-open");
-    assertThat(MANAGER.get(path(V2) + "/certificate").text("version")).isEqualTo(V2);
+    assertThat(MANAGER.get(path(V2) + "/proof/certificate").text("version")).isEqualTo(V2);
 
     var etag = MANAGER.get(path(V2)).etag();
     var why = Rest.body("reason", "Version 3 takes its place.");
