@@ -62,6 +62,11 @@ public final class DmnFile {
     }
   }
 
+  /** For {@link TableEditor}, whose own copy of the file this is. */
+  Document document() {
+    return document;
+  }
+
   /** What the file decides. */
   public DecisionModel model() {
     return model;

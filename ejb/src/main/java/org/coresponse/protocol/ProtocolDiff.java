@@ -144,7 +144,7 @@ public record ProtocolDiff(
         RuleChanges.texts(table)
             .forEach(
                 rule ->
-                    changes.add(new RuleChange(RuleChange.Kind.ADDED, table.name(), null, rule)));
+                    changes.add(new RuleChange(RuleChangeKind.ADDED, table.name(), null, rule)));
       }
     }
     for (var table : old.tables()) {
@@ -152,7 +152,7 @@ public record ProtocolDiff(
         RuleChanges.texts(table)
             .forEach(
                 rule ->
-                    changes.add(new RuleChange(RuleChange.Kind.REMOVED, table.name(), rule, null)));
+                    changes.add(new RuleChange(RuleChangeKind.REMOVED, table.name(), rule, null)));
       }
     }
     return changes;

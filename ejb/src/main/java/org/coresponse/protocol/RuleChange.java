@@ -6,13 +6,4 @@ package org.coresponse.protocol;
  * @param before null when it was added
  * @param after null when it was removed
  */
-public record RuleChange(Kind kind, String table, RuleText before, RuleText after) {
-  /** What became of it. */
-  public enum Kind {
-    ADDED,
-    REMOVED,
-    CHANGED,
-    /** The same words in another place, where the place counts. */
-    MOVED
-  }
-}
+public record RuleChange(RuleChangeKind kind, String table, RuleText before, RuleText after) {}

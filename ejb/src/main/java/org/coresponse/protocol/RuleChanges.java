@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.coresponse.dmn.DecisionTable;
 import org.coresponse.dmn.HitPolicy;
-import org.coresponse.protocol.RuleChange.Kind;
 
 /**
  * Which rules of a table became which: those that say the same are the same, else those with the
@@ -69,12 +68,12 @@ final class RuleChanges {
   /** In the order of the newer table, then what is gone. */
   List<RuleChange> all() {
     var all = new ArrayList<RuleChange>();
-    changed.forEach(pair -> all.add(change(Kind.CHANGED, pair[0], pair[1])));
+    changed.forEach(pair -> all.add(change(RuleChangeKind.CHANGED, pair[0], pair[1])));
     if (PLACE_COUNTS.contains(after.hitPolicy())) {
-      moved().forEach(pair -> all.add(change(Kind.MOVED, pair[0], pair[1])));
+      moved().forEach(pair -> all.add(change(RuleChangeKind.MOVED, pair[0], pair[1])));
     }
-    leftNow.forEach(n -> all.add(change(Kind.ADDED, -1, n)));
-    leftOld.forEach(o -> all.add(change(Kind.REMOVED, o, -1)));
+    leftNow.forEach(n -> all.add(change(RuleChangeKind.ADDED, -1, n)));
+    leftOld.forEach(o -> all.add(change(RuleChangeKind.REMOVED, o, -1)));
     all.sort(
         Comparator.comparingInt(
             change ->
@@ -84,7 +83,7 @@ final class RuleChanges {
     return all;
   }
 
-  private RuleChange change(Kind kind, int o, int n) {
+  private RuleChange change(RuleChangeKind kind, int o, int n) {
     return new RuleChange(kind, after.name(), o < 0 ? null : old.get(o), n < 0 ? null : now.get(n));
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Map;
-import org.coresponse.protocol.RuleChange.Kind;
 import org.junit.jupiter.api.Test;
 
 class ProtocolDiffTest {
@@ -29,7 +28,7 @@ class ProtocolDiffTest {
     var diff = ProtocolDiff.of(V1, milder);
     var rule = diff.rules().get(0);
     assertThat(diff.rules()).hasSize(1);
-    assertThat(rule.kind()).isEqualTo(Kind.CHANGED);
+    assertThat(rule.kind()).isEqualTo(RuleChangeKind.CHANGED);
     assertThat(rule.table()).isEqualTo("response");
     assertThat(rule.before().when()).isEqualTo(Map.of("pathway", "\"CARE_NAVIGATION\""));
     assertThat(rule.before().then()).containsEntry("primary", "CARE_NAV");
@@ -53,16 +52,18 @@ class ProtocolDiffTest {
     var second = rules.substring(first.length(), rules.indexOf("</rule>", first.length()) + 7);
     var gone = new ProtocolFile(xml.replace(first, "")).load();
     var removed = ProtocolDiff.of(V1, gone);
-    assertThat(removed.rules()).extracting(RuleChange::kind).containsExactly(Kind.REMOVED);
+    assertThat(removed.rules())
+        .extracting(RuleChange::kind)
+        .containsExactly(RuleChangeKind.REMOVED);
     assertThat(removed.rules().get(0).before().number()).isEqualTo(1);
     assertThat(removed.moves().get(0).lowers()).isTrue();
 
     var swapped = new ProtocolFile(xml.replace(first + second, second + first)).load();
     var moved = ProtocolDiff.of(V1, swapped);
-    assertThat(moved.rules()).extracting(RuleChange::kind).containsExactly(Kind.MOVED);
+    assertThat(moved.rules()).extracting(RuleChange::kind).containsExactly(RuleChangeKind.MOVED);
     assertThat(moved.changed()).isZero();
     var added = ProtocolDiff.of(gone, V1);
-    assertThat(added.rules()).extracting(RuleChange::kind).containsExactly(Kind.ADDED);
+    assertThat(added.rules()).extracting(RuleChange::kind).containsExactly(RuleChangeKind.ADDED);
   }
 
   @Test
