@@ -100,6 +100,12 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/codes/natures.xhtml", "program-manager"),
           visit("/app/codes/natures.xhtml", "program-manager", () -> "?code=WELFARE+CHECK"),
           visit("/app/codes/natures.xhtml", "police-officer", () -> "?code=WELFARE+CHECK"),
+          visit("/app/governance/versions.xhtml", "program-manager"),
+          visit("/app/governance/versions.xhtml", "call-taker"),
+          visit(
+              "/app/governance/versions.xhtml", "clinical-supervisor", () -> "?name=DUR-CRISIS+v1"),
+          visit("/app/governance/invariants.xhtml", "program-manager"),
+          visit("/app/governance/invariants.xhtml", "police-officer"),
           visit("/app/exchange/imports.xhtml", "program-manager"),
           visit("/app/exchange/imports.xhtml", "auditor"),
           visit("/app/exchange/mappings.xhtml", "program-manager"),

@@ -121,7 +121,7 @@ class AccessHttpIT {
           POST /api/v1/protocol-versions                 401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           GET /api/v1/protocol-versions/{name}           401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           DELETE /api/v1/protocol-versions/{name}        401 403 403 403 403 403 403 403 428 428 403 403 403 403 403 403
-          GET /api/v1/protocol-versions/{name}/certificate \
+          GET /api/v1/protocol-versions/{name}/proof/certificate \
                                                          401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           GET /api/v1/protocol-versions/{name}/differences \
                                                          401 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422
@@ -130,7 +130,7 @@ class AccessHttpIT {
           GET /api/v1/protocol-versions/{name}/proof     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           GET /api/v1/protocol-versions/{name}/proof/report \
                                                          401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
-          POST /api/v1/protocol-versions/{name}/proofs   401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
+          POST /api/v1/protocol-versions/{name}/proof    401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
           PUT /api/v1/protocol-versions/{name}/release   401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
           PUT /api/v1/protocol-versions/{name}/retirement \
                                                          401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403

@@ -159,7 +159,6 @@ public final class Outside {
     }
   }
 
-  /** The shipped version of the protocol alone, in force since long, as if it were signed. */
   private static void shippedVersionDecides(Statement owner) throws SQLException {
     for (var table : List.of("protocol_author", "protocol_signature", "protocol_proof"))
       owner.execute("delete from " + table);
@@ -167,6 +166,14 @@ public final class Outside {
     owner.execute(
         "update protocol_version set state = 'LIVE', live_from = '2020-01-01', released_by_name ="
             + " 'Test', retired_at = null, retired_by_name = null, retired_reason = null");
+  }
+
+  /** The shipped version of the protocol alone, in force since long, as if it were signed. */
+  public static void shippedVersionDecides() throws SQLException {
+    try (var owner = asOwner();
+        var sql = owner.createStatement()) {
+      shippedVersionDecides(sql);
+    }
   }
 
   /** Takes the signatures from the shipped version: a draft again, and nothing decides. */

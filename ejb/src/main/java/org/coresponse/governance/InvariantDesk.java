@@ -50,6 +50,12 @@ public class InvariantDesk {
         .toList();
   }
 
+  /** SHA-256 over those that hold now, which proofs and certificates name. */
+  @PermitAll
+  public String sha256() {
+    return invariants.sha256();
+  }
+
   /**
    * Takes an invariant in and fires {@link InvariantAdded}, and {@link ApprovalsDropped} for each
    * version that falls back to a draft.

@@ -103,6 +103,8 @@ public final class Navigation {
   public static final List<Entry> FURTHER =
       List.of(
           new Entry(
+              "protocol", "/app/governance/versions.xhtml", "pi-verified", Set.copyOf(Roles.HUMAN)),
+          new Entry(
               "replays",
               "/app/replay/replays.xhtml",
               "pi-replay",

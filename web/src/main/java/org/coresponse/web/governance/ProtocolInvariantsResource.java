@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,9 +37,14 @@ public class ProtocolInvariantsResource {
 
   @GET
   @PermitAll
-  @Operation(summary = "The invariants that ship, then the city's own, retired ones too.")
-  public List<InvariantRow> invariants() {
-    return desk.invariants();
+  @Operation(
+      summary =
+          "The invariants that ship, then the city's own, retired ones too. The ETag is the SHA-256"
+              + " over those that hold.")
+  public Response invariants() {
+    return Response.ok(new GenericEntity<List<InvariantRow>>(desk.invariants()) {})
+        .tag(new EntityTag(desk.sha256()))
+        .build();
   }
 
   @POST

@@ -21,7 +21,7 @@ import org.coresponse.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Proofs of versions of the protocol. */
-@Path("protocol-versions/{name}")
+@Path("protocol-versions/{name}/proof")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProtocolProofsResource {
@@ -29,19 +29,17 @@ public class ProtocolProofsResource {
   @Inject ProtocolVersions versions;
 
   @POST
-  @Path("proofs")
   @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR})
   @Operation(
       summary =
           "Begins to prove the version: 202. While it runs, asking again is the same proof; what it"
-              + " came to stands under /proof.")
+              + " came to is read here.")
   public Response prove(@PathParam("name") String name) {
     room.prove(name);
     return Response.accepted(proof(name)).build();
   }
 
   @GET
-  @Path("proof")
   @PermitAll
   @Operation(summary = "How far a proof is, and what the newest one came to.")
   public Proof proof(@PathParam("name") String name) {
@@ -50,7 +48,7 @@ public class ProtocolProofsResource {
   }
 
   @GET
-  @Path("proof/report")
+  @Path("report")
   @PermitAll
   @Operation(summary = "The newest proof whole: findings, counter-examples, oddities, counts.")
   public String report(@PathParam("name") String name) {
