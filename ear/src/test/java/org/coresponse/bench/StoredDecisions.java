@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coresponse.protocol.Protocol;
 import org.coresponse.protocol.Recommendation;
-import org.coresponse.triage.FiredRules;
 import org.coresponse.triage.NatureGroup;
 import org.coresponse.triage.StoredAnswers;
 
@@ -112,7 +111,7 @@ final class StoredDecisions {
   private static void outcome(PreparedStatement sql, int first, Recommendation found)
       throws SQLException {
     sql.setString(first, found.pathway());
-    sql.setString(first + 1, FiredRules.write(found.firedRules()));
+    sql.setString(first + 1, fired(found));
     sql.setString(first + 2, found.primary().name());
     sql.setString(
         first + 3, found.also().stream().map(Enum::name).collect(Collectors.joining(",")));
@@ -121,6 +120,13 @@ final class StoredDecisions {
     sql.setString(first + 6, found.clinicalLevel());
     sql.setString(first + 7, found.reasonEn());
     sql.setString(first + 8, found.reasonEs());
+  }
+
+  /** As {@code FiredRules} writes it, which needs a server's JSON. */
+  private static String fired(Recommendation found) {
+    return found.firedRules().entrySet().stream()
+        .map(e -> "\"" + e.getKey() + "\":" + e.getValue().toString().replace(" ", ""))
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   /** Two in three mostly calm, so that every pathway occurs. */

@@ -30,7 +30,7 @@ class ReplaysHttpIT {
   private static final String LIVE = "DUR-CRISIS v1";
 
   /** More than two parts of a replay. */
-  private static final int MANY = 60_000;
+  private static final int MANY = 120_000;
 
   private static final String COPIED =
       """
@@ -219,7 +219,7 @@ class ReplaysHttpIT {
     assertThat(Reply.text(again, "tally.same")).isEqualTo(String.valueOf(MANY + 1));
     assertThat(MANAGER.put("/replays/" + id(again) + "/cancellation", "{}", null).problem())
         .isEqualTo("replay-ended");
-    var last = MANAGER.get("/replays/" + id(again) + "/calls?size=200&page=300");
+    var last = MANAGER.get("/replays/" + id(again) + "/calls?size=200&page=600");
     assertThat(last.items()).hasSize(1);
     assertThat(last.text("total")).isEqualTo(String.valueOf(MANY + 1));
   }

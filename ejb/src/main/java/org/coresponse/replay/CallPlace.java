@@ -3,4 +3,4 @@ package org.coresponse.replay;
 import java.time.Instant;
 
 /** Where a call stands in the order in which calls were received. */
-record CallPlace(Instant receivedAt, long id) {}
+public record CallPlace(Instant receivedAt, long id) {}

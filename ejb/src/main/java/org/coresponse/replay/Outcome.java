@@ -26,7 +26,7 @@ public record Outcome(
     implements Serializable {
 
   public Outcome {
-    also = also.stream().sorted().toList();
+    also = also.size() < 2 ? List.copyOf(also) : also.stream().sorted().toList();
   }
 
   static Outcome of(Recommendation found) {

@@ -26,7 +26,7 @@ import org.coresponse.security.Roles;
 @ActivateRequestContext
 public class ReplayBatch {
   /** Decisions, or calls, of a part; as many are in memory at a time. */
-  static final int PART = 20_000;
+  static final int PART = 50_000;
 
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
@@ -50,29 +50,41 @@ public class ReplayBatch {
         id, question, new Replayer(version.protocol(), question.assumed()), new StoredWords(codes));
   }
 
+  /** A part that was replayed, and where its last call stands among those without answers. */
+  public record Read(Part part, CallPlace last) {}
+
+  /** Replays the next part of the decisions. */
+  public Read decisions(ReplayWork work) {
+    var run = em.find(ReplayRun.class, work.run());
+    var part = new Part();
+    if (!run.decisionsAreRead()) {
+      new ReplayTables(em).decisions(run, work, PART, part);
+    }
+    return new Read(part, null);
+  }
+
+  /** Replays or counts the next part of the calls that nobody assessed. */
+  public Read unanswered(ReplayWork work) {
+    var run = em.find(ReplayRun.class, work.run());
+    var part = new Part();
+    return new Read(part, new ReplayTables(em).unanswered(run, work, PART, part));
+  }
+
   /**
-   * Replays the next part and keeps it.
+   * Keeps a part, and how far the replay came with it.
    *
-   * @return whether there may be another
+   * @return whether there may be another: somebody may have cancelled it
    */
-  public boolean next(ReplayWork work) {
+  public boolean keep(ReplayWork work, Read read) {
     var run = em.find(ReplayRun.class, work.run(), LockModeType.PESSIMISTIC_WRITE);
     if (run.cancelAsked()) {
       return false;
     }
-    var tables = new ReplayTables(em);
-    if (!run.decisionsAreRead()) {
-      var part = tables.decisions(run, work, PART);
-      var number = run.decided(part, part.size() < PART);
-      if (part.size() > 0) {
-        tables.keep(work.run(), number, false, PartBytes.write(part));
-      }
-      return true;
-    }
-    var part = new Part();
-    var last = tables.unanswered(run, work, PART, part);
-    if (last != null) {
-      tables.keep(work.run(), run.counted(part, last), true, PartBytes.write(part));
+    var part = read.part();
+    if (part.size() > 0) {
+      var unanswered = read.last() != null;
+      var number = unanswered ? run.counted(part, read.last()) : run.decided(part);
+      new ReplayTables(em).keep(work.run(), number, unanswered, PartBytes.write(part));
     }
     return part.size() == PART;
   }

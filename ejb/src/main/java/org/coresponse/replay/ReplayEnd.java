@@ -25,9 +25,7 @@ public class ReplayEnd extends AbstractJobListener {
   public void afterJob() {
     var status = job.getBatchStatus();
     if (status == BatchStatus.FAILED) {
-      var problem = job.getTransientUserData();
-      batch.end(
-          Long.parseLong(id), problem instanceof ReplayProblem known ? known.code() : UNFORESEEN);
+      batch.end(Long.parseLong(id), UNFORESEEN);
     } else if (status != BatchStatus.STOPPING && status != BatchStatus.STOPPED) {
       batch.end(Long.parseLong(id), null);
     }

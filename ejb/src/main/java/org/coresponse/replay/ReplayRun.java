@@ -176,10 +176,10 @@ class ReplayRun {
    *
    * @return its number
    */
-  int decided(Part part, boolean last) {
+  int decided(Part part) {
     decisions += part.size();
-    readAssessmentId = last ? lastAssessmentId : part.id(part.size() - 1);
-    return part.size() == 0 ? parts : ++parts;
+    readAssessmentId = part.id(part.size() - 1);
+    return ++parts;
   }
 
   /**

@@ -42,7 +42,7 @@ final class ReplayTables {
 
   private static final String EXTENT =
       "select count(*), coalesce(min(id), 1), coalesce(max(id), 0) from assessment"
-          + " where made_at >= ? and made_at < ?";
+          + " force index (ix_assessment_made) where made_at >= ? and made_at < ?";
 
   /** Found by indexes alone, then read. */
   private static final String UNANSWERED =
@@ -79,12 +79,11 @@ final class ReplayTables {
         });
   }
 
-  /** The next decisions of a period, replayed. */
-  Part decisions(ReplayRun run, ReplayWork work, int most) {
-    var part = new Part();
+  /** Replays the next decisions of a period. */
+  void decisions(ReplayRun run, ReplayWork work, int most, Part to) {
     var question = work.question();
     var zone = ZoneId.of(question.zone());
-    return work(
+    work(
         connection -> {
           try (var sql = connection.prepareStatement(DECISIONS)) {
             sql.setFetchSize(FETCHED);
@@ -93,13 +92,14 @@ final class ReplayTables {
             sql.setObject(3, utc(question.from()));
             sql.setObject(4, utc(question.to()));
             sql.setInt(5, most);
-            try (var rows = sql.executeQuery()) {
+            try (var pooled = sql.executeQuery()) {
+              var rows = pooled.unwrap(ResultSet.class); // the pool's own asks much at each column
               while (rows.next()) {
-                work.replayer().decision(decision(rows, zone, work.words()), part);
+                work.replayer().decision(decision(rows, zone, work.words()), to);
               }
             }
           }
-          return part;
+          return to;
         });
   }
 
