@@ -70,6 +70,8 @@ class AccessHttpIT {
           PATCH /api/v1/calls/{number}                   401 428 428 428 403 403 403 403 403 403 403 403 403 403 403 404
           GET /api/v1/calls/{number}/assessments         401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           POST /api/v1/calls/{number}/assessments        401 404 404 404 404 404 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/calls/{number}/assessments/{id}/explanation \
+                                                         401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           POST /api/v1/calls/{number}/assessments/{id}/overrides \
                                                          401 403 403 422 422 422 403 403 422 403 403 403 403 403 403 403
           POST /api/v1/calls/{number}/callbacks          401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403

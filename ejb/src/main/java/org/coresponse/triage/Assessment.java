@@ -149,6 +149,22 @@ class Assessment {
         && safety.equals(answers);
   }
 
+  String protocolVersion() {
+    return protocolVersion;
+  }
+
+  SafetyAnswers safety() {
+    return safety;
+  }
+
+  CallerType callerType() {
+    return callerType;
+  }
+
+  NatureGroup natureGroup() {
+    return natureGroup;
+  }
+
   Decision decision(String incident, String call, boolean screened, OverrideRow overridden) {
     return new Decision(
         id,
