@@ -21,6 +21,7 @@ class WhyBrowserIT extends BrowserIT {
     assertThat(floor.locator(".changes > li")).not().hasCount(0);
     floor.locator(".because summary").first().click();
     assertThat(floor.locator(".changes > li").first()).isVisible();
+    assertThat(floor.locator(".possible")).containsText("nobody is on duty");
     assertAccessible(floor);
     picture(floor, "why-floor");
 
