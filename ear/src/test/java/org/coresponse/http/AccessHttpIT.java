@@ -70,6 +70,8 @@ class AccessHttpIT {
           PATCH /api/v1/calls/{number}                   401 428 428 428 403 403 403 403 403 403 403 403 403 403 403 404
           GET /api/v1/calls/{number}/assessments         401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           POST /api/v1/calls/{number}/assessments        401 404 404 404 404 404 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/calls/{number}/assessments/{id}/explanation \
+                                                         401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           POST /api/v1/calls/{number}/assessments/{id}/overrides \
                                                          401 403 403 422 422 422 403 403 422 403 403 403 403 403 403 403
           POST /api/v1/calls/{number}/callbacks          401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
@@ -113,6 +115,9 @@ class AccessHttpIT {
           GET /api/v1/natures/{code}                     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           PUT /api/v1/natures/{code}                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           PUT /api/v1/natures/{code}/retirement          401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
+          GET /api/v1/overrides                          401 403 403 200 403 403 403 403 200 403 403 403 403 403 403 403
+          GET /api/v1/overrides/{id}                     401 403 403 404 403 403 403 403 404 403 403 403 403 403 403 403
+          POST /api/v1/overrides/{id}/reviews            401 403 403 422 403 403 403 403 422 403 403 403 403 403 403 403
           POST /api/v1/premises/search                   401 422 422 422 422 422 422 403 422 422 403 403 403 422 403 403
           GET /api/v1/protocol-invariants                401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/protocol-invariants               401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
@@ -171,6 +176,7 @@ class AccessHttpIT {
           GET /app/replay/calls.xhtml                    302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replay.xhtml                   302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replays.xhtml                  302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
+          GET /app/triage/overrides.xhtml                302 403 403 200 403 403 403 403 200 403 403 403 403 403 403 403
           GET /app/triage/triage.xhtml                   302 404 404 404 404 404 403 403 404 403 403 403 403 403 403 403
           GET /app/unregistered.xhtml                    302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /bye.xhtml                                 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.coresponse.platform.FieldChange;
 
@@ -146,6 +148,15 @@ public record SafetyAnswers(
       }
     }
     return open;
+  }
+
+  /** Names of the answers by question. */
+  public Map<String, String> answers() {
+    var named = new LinkedHashMap<String, String>();
+    for (var question : SafetyAnswers.class.getRecordComponents()) {
+      named.put(question.getName(), answer(question).name());
+    }
+    return named;
   }
 
   /** What differs from earlier answers, question by question, for the trail. */

@@ -88,6 +88,16 @@ class Assessment {
   @Column(name = "reason_es", nullable = false, updatable = false, length = 300)
   private String reasonEs;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "possible_mode", updatable = false, length = 20)
+  private ResponseMode possibleMode;
+
+  @Column(name = "possible_known", updatable = false)
+  private Boolean possibleKnown;
+
+  @Column(name = "steps_skipped", updatable = false, length = 400)
+  private String stepsSkipped;
+
   protected Assessment() {}
 
   Assessment(
@@ -96,6 +106,7 @@ class Assessment {
       CallerType callerType,
       SafetyAnswers safety,
       Recommendation found,
+      PossibleResponse possible,
       Actor by,
       Instant at) {
     this.callId = call.id();
@@ -116,6 +127,9 @@ class Assessment {
     this.clinicalLevel = found.clinicalLevel();
     this.reasonEn = found.reasonEn();
     this.reasonEs = found.reasonEs();
+    this.possibleMode = possible.mode();
+    this.possibleKnown = possible.knownHere();
+    this.stepsSkipped = possible.skippedAsKept();
   }
 
   Long id() {
@@ -138,6 +152,10 @@ class Assessment {
     return mode;
   }
 
+  ResponseMode possibleMode() {
+    return possibleMode;
+  }
+
   /**
    * Whether it was decided by the same version on the same nature, caller and answers; the screen
    * is compared apart.
@@ -147,6 +165,22 @@ class Assessment {
         && natureGroup == nature
         && callerType == caller
         && safety.equals(answers);
+  }
+
+  String protocolVersion() {
+    return protocolVersion;
+  }
+
+  SafetyAnswers safety() {
+    return safety;
+  }
+
+  CallerType callerType() {
+    return callerType;
+  }
+
+  NatureGroup natureGroup() {
+    return natureGroup;
   }
 
   Decision decision(String incident, String call, boolean screened, OverrideRow overridden) {
@@ -161,6 +195,7 @@ class Assessment {
         mode,
         modes(),
         fallback,
+        possible(),
         priority,
         clinicalLevel,
         screened,
@@ -169,6 +204,13 @@ class Assessment {
         callerType,
         safety,
         overridden);
+  }
+
+  private PossibleResponse possible() {
+    return possibleMode == null
+        ? null
+        : new PossibleResponse(
+            possibleMode, possibleKnown, PossibleResponse.skippedOf(stepsSkipped));
   }
 
   private List<ResponseMode> modes() {

@@ -16,6 +16,8 @@ import org.coresponse.protocol.ResponseMode;
  * @param mode what was recommended to answer first
  * @param also what goes in addition
  * @param fallback what goes if the first cannot
+ * @param possible what of the fallback chain could go as of that second; null where it was decided
+ *     before this was kept
  * @param priority 0 to 10, 10 first
  * @param clinicalLevel NONE, UNKNOWN, LOW, MODERATE or HIGH
  * @param screened whether a clinician had asked the screener
@@ -32,6 +34,7 @@ public record Decision(
     ResponseMode mode,
     List<ResponseMode> also,
     ResponseMode fallback,
+    PossibleResponse possible,
     int priority,
     String clinicalLevel,
     boolean screened,

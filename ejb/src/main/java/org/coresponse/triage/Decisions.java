@@ -77,6 +77,21 @@ class Decisions implements MovesWithCalls {
         .findFirst();
   }
 
+  /** The decision that an override stands beside; what it shows of overrides is the newest. */
+  Decision overriddenBy(long overrideId) {
+    var of =
+        em.createQuery(
+                "select a.id, a.incidentId from RecommendationOverride o join Assessment a"
+                    + " on a.id = o.assessmentId where o.id = :id",
+                Object[].class)
+            .setParameter("id", overrideId)
+            .getSingleResult();
+    return ofIncidents(List.of((Long) of[1]), false, false).stream()
+        .filter(decision -> decision.id() == (long) of[0])
+        .findFirst()
+        .orElseThrow();
+  }
+
   SuicideScreen screenOf(long assessmentId) {
     return em.createQuery(
             "select s from ScreenRecord s where s.assessmentId = :id", ScreenRecord.class)

@@ -14,7 +14,7 @@ import org.coresponse.security.Actor;
 
 /**
  * Somebody's choice of another response, beside the decision it overrides. The newest one holds;
- * none is ever changed.
+ * none is ever changed. It is open until a supervisor who did not choose it has reviewed it.
  */
 @Entity
 @Table(name = "recommendation_override")
@@ -45,6 +45,10 @@ class RecommendationOverride {
   @Column(name = "made_by_name", nullable = false, updatable = false, length = 120)
   private String madeByName;
 
+  /** How many reviews there are; 0 is open. */
+  @Column(nullable = false)
+  private int reviews;
+
   protected RecommendationOverride() {}
 
   RecommendationOverride(long assessmentId, OverrideRecommendation given, Actor by, Instant at) {
@@ -71,6 +75,23 @@ class RecommendationOverride {
         && reasonCode.equals(given.reasonCode())
         && reason.equals(given.reason())
         && madeBy.equals(by.subject());
+  }
+
+  /**
+   * Is reviewed by somebody who has read every review before.
+   *
+   * @throws OwnOverrideException when they chose it themselves
+   * @throws OverrideReviewedException when there is a review they have not read
+   */
+  OverrideReview review(ReviewOverride given, Actor by, Instant at) {
+    if (madeBy.equals(by.subject())) {
+      throw new OwnOverrideException();
+    }
+    if (given.seen() != reviews) {
+      throw new OverrideReviewedException();
+    }
+    reviews++;
+    return new OverrideReview(reviews, given, by, at);
   }
 
   OverrideRow row(boolean masked) {

@@ -8,9 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.coresponse.codes.CodeList;
 import org.coresponse.codes.CodeLists;
 import org.coresponse.codes.CodeRow;
@@ -21,6 +23,8 @@ import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.protocol.FallbackChain;
+import org.coresponse.protocol.Protocol;
 import org.coresponse.protocol.Recommendation;
 import org.coresponse.security.Actor;
 import org.coresponse.security.CurrentActor;
@@ -43,6 +47,7 @@ public class TriageDesk {
   @Inject Protocols protocols;
   @Inject Decisions decisions;
   @Inject Screenings screenings;
+  @Inject Feasibility feasibility;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -83,7 +88,9 @@ public class TriageDesk {
       return decision(call);
     }
     var found = Protocols.recommend(protocol, ProtocolAnswers.of(nature, caller, safety, screen));
-    var assessment = new Assessment(call, nature, caller, safety, found, by, clock.now());
+    var now = clock.now();
+    var possible = possible(protocol, found, now);
+    var assessment = new Assessment(call, nature, caller, safety, found, possible, by, now);
     em.persist(assessment);
     if (screen.done()) {
       em.persist(new ScreenRecord(assessment.id(), screen));
@@ -144,6 +151,15 @@ public class TriageDesk {
     return decision;
   }
 
+  /** What of the fallback chain can go now; the protocol itself never hears of it. */
+  private PossibleResponse possible(Optional<Protocol> by, Recommendation found, Instant now) {
+    var chain =
+        by.map(FallbackChain::of)
+            .orElse(FallbackChain.NONE)
+            .from(found.primary(), found.fallback());
+    return PossibleResponse.along(chain, feasibility.at(now, chain));
+  }
+
   private Decision decision(CallUnderTriage call) {
     return decisions.ofIncidents(List.of(call.incident().id()), false, false).stream()
         .filter(d -> d.call().equals(call.number().value()))
@@ -173,6 +189,7 @@ public class TriageDesk {
     changes.add(FieldChange.of("priority", call.incident().priority(), found.priority()));
     changes.add(FieldChange.of("mode", null, found.primary()));
     changes.add(FieldChange.of("rule", null, found.pathway()));
+    changes.add(FieldChange.of("possible", null, assessment.possibleMode()));
     return changes;
   }
 }

@@ -88,6 +88,11 @@ public final class Navigation {
               Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
           new Entry("calls", "/app/intake/calls.xhtml", "pi-list", CALLS_READ),
           new Entry(
+              "overrides",
+              "/app/triage/overrides.xhtml",
+              "pi-directions",
+              Set.of(SHIFT_SUPERVISOR, CLINICAL_SUPERVISOR)),
+          new Entry(
               "clinicians",
               "/app/clinicians/clinicians.xhtml",
               "pi-users",

@@ -11,6 +11,7 @@ import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.BoardFigures;
 import org.coresponse.intake.CallCustody;
 import org.coresponse.intake.HandOverRow;
+import org.coresponse.triage.OverrideReviews;
 import org.coresponse.web.faces.ReportsProblems;
 import org.coresponse.web.faces.ShellView;
 
@@ -24,22 +25,30 @@ public class HomeView implements Serializable {
   @Inject transient Board board;
   @Inject transient ClinicianRegister register;
   @Inject transient CallCustody custody;
+  @Inject transient OverrideReviews overrides;
   @Inject transient ShellView shell;
 
   private transient List<HandOverRow> handed = List.of();
   private transient BoardFigures floor;
   private transient RegisterFigures figures;
+  private transient Long toReview;
 
   /** Reads what the viewer may see. */
   public void load() {
     handed = shell.can("entry") ? custody.handedToMe() : List.of();
     floor = shell.can("board") ? board.figures() : null;
+    toReview = shell.can("overrides") ? overrides.waiting() : null;
     figures = shell.can("clinicians") ? register.figures() : null;
   }
 
   /** Calls that colleagues handed to the viewer. */
   public List<HandOverRow> getHanded() {
     return handed;
+  }
+
+  /** How many overrides the viewer may review that nobody has; null for who reviews none. */
+  public Long getToReview() {
+    return toReview;
   }
 
   public BoardFigures getFloor() {

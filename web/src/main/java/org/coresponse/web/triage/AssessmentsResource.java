@@ -19,12 +19,15 @@ import java.util.List;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
+import org.coresponse.platform.NotFoundException;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.AskScreen;
 import org.coresponse.triage.AssessCall;
 import org.coresponse.triage.Decision;
+import org.coresponse.triage.DecisionExplanation;
 import org.coresponse.triage.DecisionQueries;
+import org.coresponse.triage.Explanations;
 import org.coresponse.triage.OverrideRecommendation;
 import org.coresponse.triage.TriageDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class AssessmentsResource {
   @Inject TriageDesk desk;
   @Inject DecisionQueries queries;
+  @Inject Explanations explanations;
 
   @PathParam("number")
   CallNumber number;
@@ -56,6 +60,32 @@ public class AssessmentsResource {
   @Operation(summary = "The decisions on this call, newest first.")
   public List<Decision> decisions() {
     return queries.ofCall(number);
+  }
+
+  @GET
+  @Path("{id}/explanation")
+  @RolesAllowed({
+    Roles.CALL_TAKER,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR,
+    Roles.DIVERSION_CLINICIAN,
+    Roles.FIELD_CLINICIAN,
+    Roles.POLICE_OFFICER,
+    Roles.CLINICAL_SUPERVISOR,
+    Roles.PROGRAM_MANAGER,
+    Roles.AUDITOR
+  })
+  @Operation(
+      summary =
+          "The answers that mattered, and what one other answer would change, within the reader's"
+              + " lane.")
+  public DecisionExplanation explanation(@PathParam("id") long id) {
+    var decision =
+        queries.ofCall(number).stream()
+            .filter(one -> one.id() == id)
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("assessment", id));
+    return explanations.of(decision).orElseThrow(() -> new NotFoundException("explanation", id));
   }
 
   @POST

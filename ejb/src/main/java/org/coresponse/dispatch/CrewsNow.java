@@ -1,0 +1,89 @@
+package org.coresponse.dispatch;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coresponse.clinicians.ProgrammePart;
+import org.coresponse.clinicians.WorkRegister;
+import org.coresponse.platform.CityClock;
+import org.coresponse.protocol.ResponseMode;
+import org.coresponse.roster.Roster;
+import org.coresponse.roster.ShiftRow;
+import org.coresponse.triage.Feasibility;
+import org.coresponse.triage.Possibility;
+
+/**
+ * What can go by the roster, the register of clinicians and what is running. Of ways of answering
+ * that are not ours, and of the officer of a co-response, the system knows no crew.
+ */
+@ApplicationScoped
+class CrewsNow implements Feasibility {
+  @Inject WorkRegister register;
+  @Inject Roster roster;
+  @Inject Responses responses;
+  @Inject CityClock clock;
+
+  @Override
+  public Map<ResponseMode, Possibility> at(Instant instant, Collection<ResponseMode> modes) {
+    var parts =
+        modes.stream()
+            .filter(Dispatch.OURS::contains)
+            .map(Dispatch::part)
+            .collect(Collectors.toSet());
+    var known = ofParts(parts, instant);
+    var all = new EnumMap<ResponseMode, Possibility>(ResponseMode.class);
+    for (var mode : modes) {
+      all.put(
+          mode,
+          Dispatch.OURS.contains(mode)
+              ? known.get(Dispatch.part(mode))
+              : Possibility.NOT_KNOWN_HERE);
+    }
+    return all;
+  }
+
+  private Map<ProgrammePart, Possibility> ofParts(Set<ProgrammePart> parts, Instant now) {
+    var found = new EnumMap<ProgrammePart, Possibility>(ProgrammePart.class);
+    if (parts.isEmpty()) {
+      return found;
+    }
+    var shifts = roster.runningAt(now).stream().collect(groupingBy(ShiftRow::clinicianId));
+    var busy = responses.busy();
+    var day = clock.dayOf(now);
+    for (var part : parts) {
+      found.put(
+          part,
+          of(
+              register.clearedFor(part).stream()
+                  .map(
+                      who ->
+                          Availability.of(
+                              who,
+                              part,
+                              shifts.getOrDefault(who.clinicianId(), List.of()),
+                              busy.get(who.clinicianId()),
+                              now,
+                              day))
+                  .toList()));
+    }
+    return found;
+  }
+
+  /** What everyone who is cleared for a way of answering makes of it. */
+  static Possibility of(List<Availability> crew) {
+    if (crew.stream().anyMatch(Availability::free)) {
+      return Possibility.POSSIBLE;
+    }
+    return crew.stream().anyMatch(one -> one.obstacles().equals(List.of(Obstacle.BUSY)))
+        ? Possibility.ALL_BUSY
+        : Possibility.NOBODY_ON_DUTY;
+  }
+}

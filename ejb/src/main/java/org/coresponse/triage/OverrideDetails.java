@@ -1,0 +1,16 @@
+package org.coresponse.triage;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One override with the decision it stands beside and what supervisors thought of it, first review
+ * first.
+ */
+public record OverrideDetails(OverrideToReview line, Decision decision, List<ReviewRow> reviews)
+    implements Serializable {
+
+  public OverrideDetails {
+    reviews = List.copyOf(reviews);
+  }
+}
