@@ -77,8 +77,10 @@
     }
   }, true);
 
-  /* Questions by their digit: the first press goes to the question, each further one to its next answer. */
+  /* Questions by their digit: the first press goes to the question, each further one to its next answer. Where one question is asked, its answers by theirs. */
   function answer(digit) {
+    var button = document.querySelector('[data-digit="' + digit + '"]');
+    if (button && button.offsetParent) { button.click(); return true; }
     var question = document.querySelectorAll('.q')[digit - 1];
     if (!question) { return false; }
     var answers = Array.from(question.querySelectorAll('input[type=radio]:not(:disabled)'));

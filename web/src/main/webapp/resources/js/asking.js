@@ -52,6 +52,23 @@
     leaving: function () { return leaving; },
     sending: function () { leaving = true; },
     failed: function () { leaving = false; },
+    /* An answer was given or taken back by a button: on to what is asked now. */
+    moved: function (args) {
+      if (args && args.validationFailed) { return; }
+      changed = true;
+      document.querySelectorAll('[data-changed]').forEach(function (note) { note.hidden = false; });
+      this.asked();
+    },
+    asked: function () {
+      var next = document.getElementById('nextQuestion');
+      if (next) { next.focus(); }
+    },
+    /* All questions at once, or one after the other again. */
+    turned: function () {
+      count();
+      var first = document.getElementById('nextQuestion') || document.querySelector('[data-key="alt+w"]');
+      if (first) { first.focus(); }
+    },
     answered: function (args) {
       if (args && args.validationFailed) { leaving = false; } else { changed = false; }
     }

@@ -77,6 +77,7 @@ class AccessHttpIT {
           POST /api/v1/calls/{number}/callbacks          401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           PUT /api/v1/calls/{number}/handler             401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/calls/{number}/log                 401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
+          POST /api/v1/calls/{number}/questions          401 404 404 404 404 404 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/calls/{number}/screens             401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
           POST /api/v1/calls/{number}/notes              401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 422
           GET /api/v1/calls/{number}/same-event          401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403

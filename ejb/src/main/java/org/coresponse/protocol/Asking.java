@@ -59,6 +59,11 @@ public final class Asking {
     return always;
   }
 
+  /** Whether there is an input of that name. */
+  public boolean asks(String input) {
+    return outcomes.choices().stream().anyMatch(choice -> choice.input().equals(input));
+  }
+
   /**
    * What is open when each input has one of those answers.
    *
@@ -73,6 +78,21 @@ public final class Asking {
         likeliest(open.outcomes(), open.shares(Asking::weight)),
         questions,
         questions.isEmpty() ? Map.of() : decides(open, questions.get(0)));
+  }
+
+  /**
+   * What one question decides between: by each answer it may get, the outcomes that would remain,
+   * the likeliest first.
+   *
+   * @param possible as in {@link #outlook}
+   * @throws IllegalArgumentException if there is no such input, or it does not allow an answer
+   */
+  public Map<String, List<Outcome>> decides(
+      Map<String, ? extends Collection<String>> possible, String question) {
+    if (!asks(question)) {
+      throw new IllegalArgumentException("there is no input " + question);
+    }
+    return decides(outcomes.given(possible), question);
   }
 
   private List<String> questions(Diagram<Outcome> open) {

@@ -1,5 +1,6 @@
 package org.coresponse.protocol;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * @param priority 0 to 10, 10 the most urgent
  */
 public record Outcome(
-    ResponseMode primary, List<ResponseMode> also, ResponseMode fallback, int priority) {
+    ResponseMode primary, List<ResponseMode> also, ResponseMode fallback, int priority)
+    implements Serializable {
   /** Sorts what goes in addition. */
   public Outcome {
     also = also.stream().sorted().toList();

@@ -13,12 +13,38 @@ public record TriagePage(Page page) {
     return new TriagePage(page);
   }
 
+  /** Shows all questions at once, where one is asked after the other. */
+  public TriagePage whole() {
+    if (page.locator(".big-q").count() > 0) {
+      part(page, "f:turn").click();
+      part(page, "f:weapon").waitFor();
+    }
+    return this;
+  }
+
+  /** The question that is asked now. */
+  public Locator next() {
+    return page.locator("#nextQuestion");
+  }
+
+  /** The button of an answer to it. */
+  public Locator pick(String value) {
+    return page.locator(".pick [data-answer='" + value + "']");
+  }
+
+  /** What is said of the outcome once it is settled. */
+  public Locator settled() {
+    return page.locator("#settled");
+  }
+
   public TriagePage answer(String question, String value) {
+    whole();
     choice(page, "f:" + question, value).check();
     return this;
   }
 
   public Locator answered(String question, String value) {
+    whole();
     return choice(page, "f:" + question, value);
   }
 

@@ -32,6 +32,31 @@ public class AskingForm implements Serializable {
         call, callerType == knownCaller ? null : callerType, safety.changesFrom(known), null);
   }
 
+  /** The answers as they are now, whether read or given here. */
+  SafetyAnswers answers() {
+    return safety.answers();
+  }
+
+  /** This form once more, over what stands now; what was given here and not sent stays. */
+  AskingForm over(CallerType caller, SafetyAnswers stands) {
+    var anew = new AskingForm(caller, stands);
+    for (var question : SafetyQuestion.values()) {
+      var given = safety.getGiven().get(question.getId());
+      if (!question.in(known).name().equals(given)) {
+        anew.safety.getGiven().put(question.getId(), given);
+      }
+    }
+    if (callerType != knownCaller) {
+      anew.callerType = callerType;
+    }
+    return anew;
+  }
+
+  /** What is answered to a question, read or given here. */
+  public Enum<?> answer(SafetyQuestion question) {
+    return question.in(answers());
+  }
+
   /** What was answered to a question, when it was last read. */
   public Enum<?> said(SafetyQuestion question) {
     return question.in(known);
@@ -43,7 +68,7 @@ public class AskingForm implements Serializable {
 
   /** How many of the questions have an answer. */
   public int getAsked() {
-    return SafetyQuestion.values().length - known.notAsked();
+    return SafetyQuestion.values().length - answers().notAsked();
   }
 
   public SafetyForm getSafety() {

@@ -70,7 +70,7 @@ public class TriageView implements Serializable {
   void stands(Decision made) {
     var older = decisions.stream().filter(one -> one.id() != made.id());
     decisions = Stream.concat(Stream.of(made), older).toList();
-    asking = new AskingForm(made.callerType(), made.safety());
+    asking = asking.over(made.callerType(), made.safety());
     override = new OverrideForm();
   }
 
