@@ -1,13 +1,12 @@
 package org.coresponse.proof;
 
 import java.util.Set;
+import org.coresponse.protocol.ProtectionRank;
 import org.coresponse.protocol.ResponseMode;
 
 /**
- * How much protection is sent, by rank: 0 care navigation, 1 a clinician on the telephone, 2 the
- * unarmed team, 3 a call back first that holds the unarmed team, 4 an officer trained for crises, 5
- * officer and clinician together, 6 police or medical services. The highest that goes counts; what
- * sends nobody of the city's own has rank 0.
+ * How much protection is sent, by {@link ProtectionRank}; what sends nobody of the city's own has
+ * rank 0.
  */
 final class Protection {
   /** Of the response that goes when no rule decides: an officer trained for crises. */
@@ -25,14 +24,6 @@ final class Protection {
   }
 
   static int rank(ResponseMode mode, boolean primary) {
-    return switch (mode) {
-      case NONE, CARE_NAV, R988 -> 0;
-      case CCD_PHONE -> 1;
-      case CRT, MOBILE_CRISIS_EXT -> 2;
-      case CCD_CALLBACK -> primary ? 3 : 1;
-      case POLICE_CIT -> SAFE_DEFAULT;
-      case COR -> 5;
-      case POLICE, EMS, FIRE -> HIGHEST;
-    };
+    return Math.max(0, ProtectionRank.of(mode, primary));
   }
 }

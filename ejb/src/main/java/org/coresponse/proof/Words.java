@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coresponse.protocol.Wording;
 
 /** What is found, in plain words in both languages. */
 final class Words {
@@ -39,7 +41,7 @@ final class Words {
   }
 
   static Sentence question(String input) {
-    return either("question." + input, input);
+    return worded(words -> words.question(input));
   }
 
   /** An answer; null is none. */
@@ -47,7 +49,9 @@ final class Words {
     if (value == null) {
       return say("absent");
     }
-    return value.equals(CounterExample.OUTSIDE) ? say("outside") : either("value." + value, value);
+    return value.equals(CounterExample.OUTSIDE)
+        ? say("outside")
+        : worded(words -> words.value(value));
   }
 
   /** Those questions with their answers. */
@@ -71,7 +75,7 @@ final class Words {
         Stream.concat(
                 Stream.of(outcome.primary()),
                 outcome.sent().stream().filter(mode -> mode != outcome.primary()))
-            .map(mode -> say("mode." + mode.name()))
+            .map(mode -> worded(words -> words.mode(mode)))
             .toList();
     return say("sent", join(" + ", modes), outcome.priority());
   }
@@ -87,8 +91,8 @@ final class Words {
     return rules.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private static Sentence either(String key, String otherwise) {
-    return both((bundle, locale) -> bundle.containsKey(key) ? bundle.getString(key) : otherwise);
+  private static Sentence worded(Function<Wording, String> say) {
+    return new Sentence(say.apply(new Wording(Locale.ENGLISH)), say.apply(new Wording(SPANISH)));
   }
 
   private static Sentence both(BiFunction<ResourceBundle, Locale, String> say) {

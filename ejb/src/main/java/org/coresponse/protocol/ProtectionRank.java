@@ -24,7 +24,12 @@ public final class ProtectionRank {
     return highest;
   }
 
-  private static int of(ResponseMode mode, boolean first) {
+  /**
+   * Of one that goes.
+   *
+   * @param first whether it goes first: a call-back holds the unarmed team only then
+   */
+  public static int of(ResponseMode mode, boolean first) {
     return switch (mode) {
       case NONE -> -1;
       case CARE_NAV -> 0;

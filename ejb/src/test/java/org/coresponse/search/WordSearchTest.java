@@ -42,10 +42,10 @@ class WordSearchTest {
     assertThat(asked.near(20, true).orElseThrow().values())
         .containsEntry("since", NOON.minus(Duration.ofSeconds(399 * 90)));
     assertThat(asked.near(2_000, true).orElseThrow().values())
-        .containsEntry("since", NOON.minus(Duration.ofMinutes(25 * 399)));
+        .containsEntry("since", NOON.minus(Duration.ofMinutes(10 * 399)));
     assertThat(asked.farther().orElseThrow().values())
-        .containsEntry("until", NOON.minus(Duration.ofMinutes(25 * 399)))
-        .containsEntry("since", NOON.minus(Duration.ofMinutes(50 * 399)));
+        .containsEntry("until", NOON.minus(Duration.ofMinutes(10 * 399)))
+        .containsEntry("since", NOON.minus(Duration.ofMinutes(20 * 399)));
   }
 
   @Test
@@ -53,10 +53,10 @@ class WordSearchTest {
     var calls = newest(400, "Caller is calm", 4, "Caller has a knife");
     var key = new CallKey(NOON.minus(Duration.ofDays(400)), 7);
     assertThat(asked("knife", calls).after(key).near(40, true).orElseThrow().values())
-        .containsEntry("since", key.receivedAt().minus(Duration.ofMinutes(25 * 399)))
+        .containsEntry("since", key.receivedAt().minus(Duration.ofMinutes(10 * 399)))
         .doesNotContainKey("until");
     assertThat(asked("knife", calls).before(key).near(40, false).orElseThrow().values())
-        .containsEntry("until", key.receivedAt().plus(Duration.ofMinutes(25 * 399)))
+        .containsEntry("until", key.receivedAt().plus(Duration.ofMinutes(10 * 399)))
         .doesNotContainKey("since");
     assertThat(asked("knife", calls).before(null).near(40, false)).isEmpty();
   }
