@@ -65,6 +65,9 @@ class ProtocolVersionsHttpIT {
     var last = sign("program-manager", V2, "PROGRAM_MANAGER");
     assertThat(last.text("state")).isEqualTo("SIGNED");
     assertThat(last.json().getAsJsonArray("signatures")).hasSize(3);
+    assertThat(last.body())
+        .contains("Kevin Doyle")
+        .doesNotContain(Given.subject("police-officer"), Given.subject("program-manager-2"));
 
     assertThat(inForce()).containsExactly(SHIPPED);
     var live = release(V2, null);
@@ -171,6 +174,13 @@ class ProtocolVersionsHttpIT {
     assertThat(decision.text("mode")).isEqualTo("POLICE_CIT");
     assertThat(decision.body()).contains("\"EMS\"", "\"CCD_PHONE\"");
     assertThat(decision.text("priority")).isEqualTo("6");
+    assertThat(decision.text("fallback")).isEqualTo("POLICE");
+    for (var page : List.of("/app/triage/triage.xhtml", "/app/dispatch/incident.xhtml")) {
+      assertThat(
+              Outside.send("GET", page + "?number=" + decision.text("call"), "call-taker").body())
+          .as(page)
+          .contains("No protocol is signed and in force");
+    }
   }
 
   @Test

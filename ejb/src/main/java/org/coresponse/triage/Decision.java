@@ -63,6 +63,11 @@ public record Decision(
     return leading;
   }
 
+  /** Whether no version was signed and in force when it was made: it is the safe default then. */
+  public boolean unsigned() {
+    return Protocols.UNSIGNED.equals(protocolVersion);
+  }
+
   /** What holds: the override where there is one. */
   public ResponseMode standing() {
     return overridden == null ? mode : overridden.mode();

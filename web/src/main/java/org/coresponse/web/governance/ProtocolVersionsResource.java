@@ -30,7 +30,6 @@ import org.coresponse.governance.ReplaceDraft;
 import org.coresponse.governance.RetireVersion;
 import org.coresponse.governance.SignVersion;
 import org.coresponse.governance.UploadDraft;
-import org.coresponse.governance.VersionDetails;
 import org.coresponse.governance.VersionRow;
 import org.coresponse.platform.Page;
 import org.coresponse.security.Roles;
@@ -148,8 +147,8 @@ public class ProtocolVersionsResource {
   }
 
   private Response tagged(Response.ResponseBuilder answer, String name) {
-    VersionDetails version = versions.details(name);
-    return answer.entity(version).tag(Versions.etag(version.version())).build();
+    var version = versions.details(name);
+    return answer.entity(VersionDocument.of(version)).tag(Versions.etag(version.version())).build();
   }
 
   /** Names are plain ASCII without quotes. */
