@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Outside;
@@ -52,6 +53,27 @@ class CanaryHttpIT {
     var assessments = "/calls/" + number + "/assessments";
     dispatcher.post(assessments, Rest.body("callerType", canary));
     var decision = dispatcher.post(assessments, "{}").text("id");
+    var screened =
+        Rest.as("diversion-clinician")
+            .post(
+                assessments,
+                Rest.body(
+                    "screen",
+                    Map.of(
+                        "item1",
+                        "NO",
+                        "respondent",
+                        "OTHER",
+                        "respondentWho",
+                        canary + "13",
+                        "language",
+                        "en",
+                        "comment",
+                        canary + "14")));
+    assertThat(screened.status()).as(screened.body()).isEqualTo(201);
+    Rest.as("diversion-clinician")
+        .post(assessments, Rest.body("screen", Map.of("item1", canary, "language", canary)));
+    decision = screened.text("id");
     var supervisor = Rest.as("shift-supervisor");
     var overrides = assessments + "/" + decision + "/overrides";
     supervisor.post(
@@ -63,6 +85,16 @@ class CanaryHttpIT {
         supervisor.post(
             overrides, Rest.body("mode", "COR", "reasonCode", "distance", "reason", canary + "8"));
     assertThat(overridden.status()).as(overridden.body()).isEqualTo(201);
+    var review = "/overrides/" + Sql.text("select max(id) from recommendation_override");
+    var reviewer = Rest.as("clinical-supervisor");
+    reviewer.post(
+        review + "/reviews",
+        Rest.body("seen", 0, "verdict", "NOT_AGREED", "comment", "    " + brief + "    "));
+    var reviewed =
+        reviewer.post(
+            review + "/reviews",
+            Rest.body("seen", 0, "verdict", "NOT_AGREED", "comment", canary + "15"));
+    assertThat(reviewed.status()).as(reviewed.body()).isEqualTo(201);
     var id = Given.clinician("Canary").clearedFor("CO_RESPONSE").licensed().onShift();
     var response =
         dispatcher
