@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class DemonstrationHttpIT {
   private static final String MANAGER = "program-manager";
   private static final String PAST = "select count(*) from crisis_call where source = 'durham-pd'";
+  private static final String SIGNED =
+      "select count(*) from protocol_signature s join protocol_version v"
+          + " on v.id = s.protocol_version_id where v.state = 'LIVE'";
   private static final String OPEN = "select count(*) from incident where status = 'OPEN'";
 
   @Test
@@ -22,6 +25,7 @@ class DemonstrationHttpIT {
       throws Exception {
     try (var city = MortalCity.demonstration(1)) {
       assertThat(city.number(OPEN)).isEqualTo(6);
+      assertThat(city.number(SIGNED)).as("three people signed what decides").isEqualTo(3);
       city.kill();
       city.startAgain();
       awaitPast(city);

@@ -219,6 +219,47 @@ class ProtocolVersionsHttpIT {
     assertThat(MANAGER.get(path(V2)).text("state")).isEqualTo("DRAFT");
   }
 
+  @Test
+  void the_shipped_file_is_proven_over_every_combination_and_has_a_certificate() throws Exception {
+    assertThat(upload("program-manager-2", V2, file("v2")).status()).isEqualTo(201);
+    assertThat(MANAGER.get(path(V2) + "/proof/certificate").status()).isEqualTo(404);
+    assertThat(provenNow(V2)).isEqualTo("true");
+    assertThat(MANAGER.get(path(V2)).text("state")).isEqualTo("PROVEN");
+    var certificate = MANAGER.get(path(V2) + "/proof/certificate");
+    assertThat(certificate.text("protocolHash")).isEqualTo(MANAGER.get(path(V2)).text("sha256"));
+    assertThat(certificate.text("invariantsHash"))
+        .isEqualTo(MANAGER.get("/protocol-invariants").etag().replace("\"", ""));
+    assertThat(certificate.text("report.combinations")).hasSizeGreaterThan(13);
+  }
+
+  @Test
+  void what_breaks_an_invariant_stays_a_draft_with_a_counter_example() throws Exception {
+    var weak =
+        file()
+            .replace(
+                "response_14_o_primary\"><text>\"POLICE_CIT\"",
+                "response_14_o_primary\"><text>\"CARE_NAV\"");
+    assertThat(upload("program-manager-2", V2, weak).status()).isEqualTo(201);
+    assertThat(provenNow(V2)).isEqualTo("false");
+    assertThat(MANAGER.get(path(V2)).text("state")).isEqualTo("DRAFT");
+    assertThat(MANAGER.get(path(V2) + "/proof/report").body()).contains("VIOLATED", "counterExample");
+    assertThat(sign("police-officer", V2, "POLICE_OFFICER").problem())
+        .isEqualTo("version-not-proven");
+  }
+
+  /** Whether the proof, once it has come, holds. */
+  private static String provenNow(String name) throws InterruptedException {
+    assertThat(MANAGER.send("POST", path(name) + "/proof", null).status()).isEqualTo(202);
+    var latest = Instant.now().plus(Duration.ofMinutes(3));
+    var proof = MANAGER.get(path(name) + "/proof");
+    while (proof.text("newest.holds") == null && Instant.now().isBefore(latest)) {
+      assertThat(proof.text("standing.failure")).isNull();
+      Thread.sleep(200);
+      proof = MANAGER.get(path(name) + "/proof");
+    }
+    return proof.text("newest.holds");
+  }
+
   private static List<String> inForce() {
     return MANAGER.get("/protocol-versions").items().stream()
         .filter(row -> row.get("inForce").getAsBoolean())
