@@ -44,7 +44,9 @@ public class AskingDesk {
 
   /**
    * What would still be open if this were known beside what stands. Items of the screener are among
-   * the questions for clinicians only; for everybody else they stay as they stand.
+   * the questions for clinicians only; for everybody else they stay as they stand. Where no
+   * protocol is in force the safe default is settled, and whatever was not asked is to be asked:
+   * nobody has said that it may be left out.
    *
    * @throws NotFoundException when there is no such call
    * @throws InvalidFieldException when there is no such question
@@ -64,7 +66,10 @@ public class AskingDesk {
                 .map(assessment -> decisions.screenOf(assessment.id()))
                 .orElse(SuicideScreen.NOT_DONE),
             by.has(Roles.DIVERSION_CLINICIAN) || by.has(Roles.FIELD_CLINICIAN));
-    return stillOpen(guide.of(protocols.inForce()), open, known.question());
+    return protocols
+        .inForce()
+        .map(protocol -> stillOpen(guide.of(protocol), open, known.question()))
+        .orElseGet(() -> StillOpen.unsigned(open.safety()));
   }
 
   static StillOpen stillOpen(Asking asking, OpenAnswers open, String wanted) {

@@ -1,9 +1,13 @@
 package org.coresponse.triage;
 
 import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.coresponse.intake.SafetyAnswers;
+import org.coresponse.platform.FieldChange;
 import org.coresponse.protocol.Outcome;
 
 /**
@@ -16,7 +20,7 @@ import org.coresponse.protocol.Outcome;
  *     settled; empty when nothing is left to ask
  * @param question whose answers {@code decides} tells of; null when nothing is left to ask
  * @param decides the answers to that question, those together that leave the same; empty for the
- *     screener, which has several questions
+ *     screener, which has several questions, and where no protocol is in force
  */
 public record StillOpen(
     boolean settled,
@@ -42,6 +46,23 @@ public record StillOpen(
     remaining = List.copyOf(remaining);
     questions = List.copyOf(questions);
     decides = List.copyOf(decides);
+  }
+
+  /** What to ask when no protocol is in force: everything about safety that was not asked. */
+  static StillOpen unsigned(SafetyAnswers safety) {
+    var asked =
+        safety.changesFrom(SafetyAnswers.NOTHING_ASKED).stream().map(FieldChange::field).toList();
+    var questions =
+        Stream.of(SafetyAnswers.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .filter(question -> !asked.contains(question))
+            .toList();
+    return new StillOpen(
+        true,
+        List.of(Outcome.of(Protocols.safeDefault())),
+        questions,
+        questions.isEmpty() ? null : questions.get(0),
+        List.of());
   }
 
   /** Puts answers together that leave the same outcomes. */

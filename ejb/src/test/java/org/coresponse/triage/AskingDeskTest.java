@@ -118,4 +118,13 @@ class AskingDeskTest {
       }
     }
   }
+
+  @Test
+  void without_a_protocol_everything_about_safety_is_asked() {
+    var open = StillOpen.unsigned(suicidal(Answer.NO));
+    assertThat(open.settled()).isTrue();
+    assertThat(open.remaining()).containsExactly(Outcome.of(Protocols.safeDefault()));
+    assertThat(open.questions()).hasSize(14).startsWith("weapon").doesNotContain("suicidal");
+    assertThat(open.question()).isEqualTo("weapon");
+  }
 }

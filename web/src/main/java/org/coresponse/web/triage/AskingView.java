@@ -240,8 +240,13 @@ public class AskingView implements Serializable {
     return !given.isEmpty();
   }
 
+  /** Whether a protocol says what may be left out; without one the whole form stands. */
+  public boolean isCanGuide() {
+    return page.isCanAssess() && page.isSigned();
+  }
+
   /** Whether questions are asked one after the other. */
   public boolean isGuided() {
-    return page.isCanAssess() && !whole;
+    return !whole && isCanGuide();
   }
 }
