@@ -136,6 +136,30 @@ class ReplaysHttpIT {
   }
 
   @Test
+  void a_draft_moves_exactly_the_calls_of_the_rule_that_it_changes() {
+    var moved = assessed("WELFARE CHECK", "{}");
+    assessed("WELFARE CHECK", safety("weapon", "IN_HAND_OR_REACH"));
+    var shipped = MANAGER.get("/protocol-versions/DUR-CRISIS%20v1/dmn").body();
+    var draft =
+        shipped.replaceFirst(
+            "(id=\"pathway_19_o_pathway\"><text>)\"SAFE_DEFAULT\"", "$1\"INFO_PHONE\"");
+    assertThat(draft).isNotEqualTo(shipped);
+    var uploaded = MANAGER.post("/protocol-versions?name=Softer", draft);
+    assertThat(uploaded.status()).as(uploaded.body()).isEqualTo(201);
+
+    var now = Instant.now();
+    var run = done(started(question("Softer", now.minus(Duration.ofHours(1)), now)));
+    var report = JsonParser.parseString(report(run)).getAsJsonObject();
+    assertThat(Reply.text(report, "decisions.decisions")).isEqualTo("2");
+    assertThat(Reply.text(report, "decisions.same")).isEqualTo("1");
+    assertThat(Reply.text(report, "reproduced.decisions")).isEqualTo("0");
+    assertThat(report.getAsJsonArray("rules")).hasSize(1);
+    assertThat(calls(run, "?ruleFrom=SAFE_DEFAULT&ruleTo=INFO_PHONE&moved=true"))
+        .extracting(c -> Reply.text(c, "call"))
+        .containsExactly(moved);
+  }
+
+  @Test
   void a_stored_decision_that_is_not_reproduced_is_named() {
     assessed("WELFARE CHECK", "{}");
     Sql.write("update assessment set priority = 1");

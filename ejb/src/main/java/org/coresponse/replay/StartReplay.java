@@ -17,7 +17,7 @@ import org.coresponse.intake.SafetyAnswers;
  *     them only
  */
 public record StartReplay(
-    @NotBlank @Size(max = 40) String version,
+    @NotBlank @Size(max = 64) String version,
     @NotNull Instant from,
     @NotNull @PastOrPresent Instant to,
     SafetyAnswers assumed) {

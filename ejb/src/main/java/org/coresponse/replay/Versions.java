@@ -1,36 +1,34 @@
 package org.coresponse.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import org.coresponse.governance.ProtocolVersions;
+import org.coresponse.governance.VersionRow;
+import org.coresponse.platform.PageRequest;
 import org.coresponse.protocol.Protocol;
 
-/** The versions that can be replayed: the one that is shipped. */
+/** The versions that can be replayed, whatever their state. */
 @ApplicationScoped
 class Versions {
-  private final Version shipped = new Version(Protocol.durhamCrisisV1(), sha256());
+  @Inject ProtocolVersions versions;
 
+  /** Names, the newest first. */
   List<String> names() {
-    return List.of(shipped.name());
+    return versions.versions(new PageRequest(0, PageRequest.LARGEST)).items().stream()
+        .map(VersionRow::name)
+        .toList();
   }
 
+  /** A version as its file stands now: rules and hash are of the same file. */
   Optional<Version> find(String name) {
-    return Optional.of(shipped).filter(version -> version.name().equals(name));
-  }
-
-  private static String sha256() {
-    try (var file = Protocol.class.getResourceAsStream("durham-crisis-v1.dmn")) {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(file.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    if (!versions.has(name)) {
+      return Optional.empty();
     }
+    var file = versions.file(name);
+    return Optional.of(
+        new Version(Protocol.load(new ByteArrayInputStream(file.dmn()), name), file.sha256()));
   }
 }
