@@ -9,12 +9,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.coresponse.support.Rest;
+import org.coresponse.support.Outside;
+import org.coresponse.support.Versions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The tables of a draft are changed cell by cell, and two versions compared. */
 class ProtocolTablesBrowserIT extends BrowserIT {
   private static final String TABLES = "/app/governance/tables.xhtml?name=";
+
+  @AfterAll
+  static void the_shipped_version_stands_alone_again() throws Exception {
+    Outside.shippedVersionDecides();
+  }
 
   @Test
   void a_draft_is_changed_cell_by_cell_and_taken_back() {
@@ -116,15 +123,7 @@ class ProtocolTablesBrowserIT extends BrowserIT {
   }
 
   private static String draft(String name) {
-    var shipped = Rest.as("program-manager").get("/protocol-versions/DUR-CRISIS%20v1/dmn").body();
-    var answer =
-        Rest.as("program-manager")
-            .send(
-                "POST",
-                "/protocol-versions?name=" + encoded(name),
-                shipped,
-                "Content-Type",
-                "application/xml");
+    var answer = Versions.upload("program-manager-2", name, Versions.file());
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return name;
   }

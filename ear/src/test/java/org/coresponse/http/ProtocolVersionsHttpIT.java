@@ -242,7 +242,8 @@ class ProtocolVersionsHttpIT {
     assertThat(upload("program-manager-2", V2, weak).status()).isEqualTo(201);
     assertThat(provenNow(V2)).isEqualTo("false");
     assertThat(MANAGER.get(path(V2)).text("state")).isEqualTo("DRAFT");
-    assertThat(MANAGER.get(path(V2) + "/proof/report").body()).contains("VIOLATED", "counterExample");
+    assertThat(MANAGER.get(path(V2) + "/proof/report").body())
+        .contains("VIOLATED", "counterExample");
     assertThat(sign("police-officer", V2, "POLICE_OFFICER").problem())
         .isEqualTo("version-not-proven");
   }
