@@ -36,10 +36,10 @@ class OverrideReviewsBrowserIT extends BrowserIT {
     assertThat(page.locator("#chosenTitle")).containsText(number);
     assertThat(page.locator(".mattered")).isVisible();
     part(page, "review:keepReview").click();
-    assertThat(page.locator(".ui-message-error")).hasCount(1);
+    assertThat(page.locator("[id='review'] .ui-message-error")).hasCount(1);
     choice(page, "review:verdict", "NOT_AGREED").check();
     part(page, "review:keepReview").click();
-    assertThat(page.locator(".ui-message-error")).hasCount(1);
+    assertThat(page.locator("[id='review'] .ui-message-error")).hasCount(1);
     assertAccessible(page);
     part(page, "review:comment").fill("He was not calm when the crew came.");
     part(page, "review:keepReview").click();
