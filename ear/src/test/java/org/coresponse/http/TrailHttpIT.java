@@ -67,6 +67,9 @@ class TrailHttpIT {
     assertThat(lines(mark)).isEmpty();
   }
 
+  private static final Map<String, String> SCREEN =
+      Map.of("item1", "REFUSED", "respondent", "SELF", "language", "en");
+
   @Test
   void values_stand_in_a_line_only_where_the_lane_allows() {
     var number = Given.call().nature("SUICIDE THREAT").taken();
@@ -74,7 +77,7 @@ class TrailHttpIT {
     Rest.as("diversion-clinician")
         .post(
             "/calls/" + number + "/assessments",
-            Rest.body("safety", Map.of("violence", "NO"), "screen", Map.of("item1", "REFUSED")));
+            Rest.body("safety", Map.of("violence", "NO"), "screen", SCREEN));
     assertThat(changes(single(mark)))
         .contains("violence: NOT_ASKED > NO", "mode: null > COR", "rule: null > SUICIDE_HIGH")
         .anyMatch(change -> change.matches("screen: kept in assessment:\\d+"))

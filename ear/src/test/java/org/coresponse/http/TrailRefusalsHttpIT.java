@@ -88,7 +88,8 @@ class TrailRefusalsHttpIT {
             Rest.as("call-taker")
                 .post(
                     "/calls/" + number + "/assessments",
-                    Rest.body("screen", Map.of("item1", "YES"))));
+                    Rest.body(
+                        "screen", Map.of("item1", "YES", "respondent", "SELF", "language", "en"))));
     var session = Session.of("call-taker");
     refused(
         all,

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +22,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.coresponse.dmn.DmnFile;
 import org.coresponse.governance.Capacity;
 import org.coresponse.governance.ProtocolOffice;
 import org.coresponse.governance.ProtocolVersions;
@@ -32,6 +37,7 @@ import org.coresponse.governance.SignVersion;
 import org.coresponse.governance.UploadDraft;
 import org.coresponse.governance.VersionRow;
 import org.coresponse.platform.Page;
+import org.coresponse.protocol.ProtocolDiff;
 import org.coresponse.security.Roles;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.rest.PageQuery;
@@ -97,6 +103,27 @@ public class ProtocolVersionsResource {
         .tag(Versions.etag(file.version()))
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name, ".dmn"))
         .build();
+  }
+
+  @GET
+  @Path("{name}/tables")
+  @PermitAll
+  @Operation(summary = "The tables of a version: each rule as the file has it, and as sentences.")
+  public List<TableSheet> tables(@PathParam("name") String name) {
+    var model = DmnFile.read(new ByteArrayInputStream(versions.file(name).dmn())).model();
+    return model.tables().stream().map(t -> TableSheet.of(t, Locale.ENGLISH)).toList();
+  }
+
+  @GET
+  @Path("{name}/differences")
+  @PermitAll
+  @Operation(
+      summary =
+          "What a version has otherwise than another: rules, and how many combinations of answers"
+              + " come out otherwise, from what to what.")
+  public ProtocolDiff differences(
+      @PathParam("name") String name, @QueryParam("from") @NotBlank String from) {
+    return versions.differences(from, name);
   }
 
   @PUT
