@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable; any number of threads may use it.
  *
- * @param <T> an outcome; outcomes that are equal are one
+ * @param <T> an outcome, may be null; outcomes that are equal are one
  */
 public final class Diagram<T> {
   /** Nodes that the tables of a city stay far below, and that fit into memory. */
@@ -398,7 +398,7 @@ public final class Diagram<T> {
               var place = places.putIfAbsent(found, places.size());
               return place == null ? places.size() - 1 : place;
             });
-    return new Diagram<>(choices, nodes, root, List.copyOf(places.keySet()));
+    return new Diagram<>(choices, nodes, root, new ArrayList<>(places.keySet()));
   }
 
   private int into(Nodes nodes) {

@@ -103,7 +103,7 @@ final class ModelDiagram {
                       var place = places.putIfAbsent(outcome, places.size());
                       return place == null ? places.size() - 1 : place;
                     }));
-    return new Diagram<>(choices, nodes, root, List.copyOf(places.keySet()));
+    return new Diagram<>(choices, nodes, root, new ArrayList<>(places.keySet()));
   }
 
   /** Of a table that only others read: 1 where its rules conflict. */

@@ -109,6 +109,7 @@ final class InvariantFit {
             });
     table.outputs().get(0).values().forEach(value -> given.add((String) value));
     table.rules().forEach(rule -> given.add((String) rule.outputs().get(0)));
+    given.remove(null);
     return List.copyOf(given);
   }
 

@@ -85,6 +85,10 @@ final class Truth {
 
   /** Whether the second level comes before the first in the order; none comes first. */
   static boolean lowered(Form.Level level, String before, String after) {
-    return level.order().indexOf(after) < level.order().indexOf(before);
+    return rank(level, after) < rank(level, before);
+  }
+
+  private static int rank(Form.Level level, String value) {
+    return value == null ? -1 : level.order().indexOf(value);
   }
 }

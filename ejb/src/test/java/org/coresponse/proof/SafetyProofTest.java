@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.coresponse.protocol.ResponseMode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SafetyProofTest {
   private static final String SHIPPED = Planting.shipped();
@@ -142,6 +144,20 @@ class SafetyProofTest {
         .contains("GAP pathway []", "NEVER_FIRES response [14]");
     assertThat(finding(report, "I19").blame().table()).isEqualTo("pathway");
     assertThat(finding(report, "I19").blame().rule()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sceneSafety, 19", "suicideRisk, 27", "medicalDanger, 6"})
+  void a_gap_in_a_table_that_others_read_is_told_and_stops_nothing(String table, int last) {
+    var rule = "(?s)<rule id=\"" + table + "_" + last + "\".*?</rule>";
+    var report = prove(SHIPPED.replaceFirst(rule, ""));
+    assertThat(report.findings()).noneMatch(f -> f.verdict() == Verdict.NOT_PROVEN);
+    assertThat(finding(report, "I19").blame().table()).isEqualTo(table);
+    assertThat(finding(report, "I19").counterExample().outcome().undecided()).isEqualTo(table);
+    assertThat(report.oddities())
+        .filteredOn(oddity -> oddity.kind() == Oddity.Kind.GAP)
+        .extracting(Oddity::table)
+        .containsExactly(table);
   }
 
   @Test
