@@ -16,12 +16,13 @@ public final class Bench {
           case "board" -> new BoardBench(ear).run();
           case "import" -> new ImportBench(ear).run();
           case "decide" -> new DecideBench().run();
+          case "prove" -> new ProveBench().run();
           case "replay" -> new ReplayBench(ear).run();
           default ->
               throw new IllegalArgumentException(
                   "no benchmark named "
                       + arguments[0]
-                      + "; there are startup, intake, board, import, decide and replay");
+                      + "; there are startup, intake, board, import, decide, prove and replay");
         };
     measures.forEach(System.out::println);
   }

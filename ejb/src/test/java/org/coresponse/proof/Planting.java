@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.coresponse.protocol.Protocol;
 
 /** Plants faults in the default protocol and has them looked for in both ways. */
@@ -20,7 +22,6 @@ final class Planting {
   private static final List<Invariant> INVARIANTS = Invariants.shipped();
   private static final List<Form> FORMS = INVARIANTS.stream().map(Invariant::form).toList();
 
-  private final String shipped = shipped();
   private final Watch watch =
       new Watch(ProofLimits.within(Clock.systemUTC(), Duration.ofHours(1)), 1);
   private SolverWay solver;
@@ -43,11 +44,52 @@ final class Planting {
     }
   }
 
-  void plant(int mutants, long seed) {
+  /** As many, looked for by so many threads, each with a solver of its own. */
+  static Planting plant(int mutants, long seed, int threads) throws InterruptedException {
     var random = new Random(seed);
+    var xml = shipped();
+    var queue = new ConcurrentLinkedQueue<Mutant>();
     for (int i = 0; i < mutants; i++) {
-      plant(Mutant.of(shipped, random));
+      queue.add(Mutant.of(xml, random));
     }
+    var plantings = new ArrayList<Planting>();
+    var failures = new ConcurrentLinkedQueue<Throwable>();
+    var working = new ArrayList<Thread>();
+    for (int i = 0; i < threads; i++) {
+      var planting = new Planting();
+      plantings.add(planting);
+      var thread = new Thread(() -> planting.takeAll(queue), "planting-" + i);
+      thread.setUncaughtExceptionHandler((t, failure) -> failures.add(failure));
+      thread.start();
+      working.add(thread);
+    }
+    for (var thread : working) {
+      thread.join();
+    }
+    if (!failures.isEmpty()) {
+      throw new AssertionError("a planting failed", failures.peek());
+    }
+    var all = new Planting();
+    plantings.forEach(all::add);
+    return all;
+  }
+
+  private void takeAll(Queue<Mutant> queue) {
+    for (var mutant = queue.poll(); mutant != null; mutant = queue.poll()) {
+      plant(mutant);
+    }
+  }
+
+  private void add(Planting other) {
+    encodedAnew += other.encodedAnew;
+    violating += other.violating;
+    violations += other.violations;
+    rightTable += other.rightTable;
+    rightRule += other.rightRule;
+    enumerationMillis += other.enumerationMillis;
+    solverMillis += other.solverMillis;
+    missed.addAll(other.missed);
+    accused.addAll(other.accused);
   }
 
   private void plant(Mutant mutant) {

@@ -13,11 +13,10 @@ class PlantingTest {
   private static final Logger LOGGER = Logger.getLogger(PlantingTest.class.getName());
 
   @Test
-  void every_mutant_that_violates_is_caught_and_none_is_accused_wrongly() {
+  void every_mutant_that_violates_is_caught_and_none_is_accused_wrongly() throws Exception {
     int mutants = Integer.getInteger("planted", 12);
     long seed = Long.getLong("seed", 20261126);
-    var planting = new Planting();
-    planting.plant(mutants, seed);
+    var planting = Planting.plant(mutants, seed, Runtime.getRuntime().availableProcessors());
     LOGGER.info(() -> planting.counts(mutants, seed));
     assertThat(planting.missed()).isEmpty();
     assertThat(planting.accused()).isEmpty();
