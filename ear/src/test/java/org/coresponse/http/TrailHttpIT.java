@@ -78,7 +78,12 @@ class TrailHttpIT {
         .post(
             "/calls/" + number + "/assessments",
             Rest.body("safety", Map.of("violence", "NO"), "screen", SCREEN));
-    assertThat(changes(single(mark)))
+    var made = lines(mark);
+    assertThat(made)
+        .extracting(line -> Reply.text(line, "act"))
+        .containsExactly("CallScreened", "CallAssessed");
+    assertThat(changes(made.get(0))).noneMatch(change -> change.contains("REFUSED"));
+    assertThat(changes(made.get(1)))
         .contains("violence: NOT_ASKED > NO", "mode: null > COR", "rule: null > SUICIDE_HIGH")
         .anyMatch(change -> change.matches("screen: kept in assessment:\\d+"))
         .noneMatch(change -> change.contains("REFUSED"));
