@@ -30,9 +30,9 @@ public record Wording(Locale locale) {
     return or("table." + name, name);
   }
 
-  /** An output of a table. */
+  /** An output of a table; one that other tables read is called as they call it. */
   public String output(String name) {
-    return or("output." + name, name);
+    return or("output." + name, question(name));
   }
 
   /** An answer, or what a table gives; null is said as nothing. */
@@ -90,8 +90,7 @@ public record Wording(Locale locale) {
     for (int output = 0; output < table.outputs().size(); output++) {
       var name = table.outputs().get(output).name();
       if (!name.startsWith("reason")) {
-        var label = bundle().containsKey("output." + name) ? output(name) : question(name);
-        then.add(say("rule.then", label, given(table, output, rule.outputs().get(output))));
+        then.add(say("rule.then", output(name), given(table, output, rule.outputs().get(output))));
       }
     }
     var thens = String.join(bundle().getString("rule.thens"), then);

@@ -9,6 +9,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coresponse.governance.ProtocolVersions;
@@ -29,6 +31,8 @@ import org.coresponse.web.faces.ReportsProblems;
 @ReportsProblems
 public class CompareView implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   @Inject transient ProtocolVersions versions;
   @Inject transient Language language;
@@ -59,13 +63,18 @@ public class CompareView implements Serializable {
     var words = new Wording(language.getLocale());
     var when =
         rule.when().entrySet().stream()
-            .map(cell -> words.question(cell.getKey()) + ": " + cell.getValue())
+            .map(cell -> words.question(cell.getKey()) + ": " + said(words, cell.getValue()))
             .collect(Collectors.joining("; "));
     var then =
         rule.then().entrySet().stream()
             .map(cell -> words.output(cell.getKey()) + ": " + words.value(cell.getValue()))
             .collect(Collectors.joining("; "));
     return msg.of("compare.rule", rule.number(), when.isEmpty() ? "–" : when, then);
+  }
+
+  /** What a cell tests, with its values in words. */
+  private static String said(Wording words, String test) {
+    return QUOTED.matcher(test).replaceAll(m -> Matcher.quoteReplacement(words.value(m.group(1))));
   }
 
   /** A table in words. */
