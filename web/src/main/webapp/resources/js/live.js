@@ -5,7 +5,7 @@
    <p:remoteCommand name="refreshBoard" global="false" ignoreAutoUpdate="true" process="@this" update="..."/>
 
    The refresh is called with [{name: 'last', value: 124}] as soon as a change is heard of, while what changed is still being asked;
-   the page is then as new as that number. Its oncomplete calls crLive.refreshed(), and one that was wanted meanwhile follows.
+   the page is then as new as that number. Its onerror calls crLive.missed(), its oncomplete crLive.refreshed(), and one that was wanted meanwhile follows.
    <html data-socket="open|closed"> says how the socket is. document hears "cr:changes" with detail {last, changes, gap}.
 
    OmniFaces tells of a drop by onerror and opens again by itself, but does not say when that worked, and gives up after a while.
@@ -14,7 +14,7 @@
   'use strict';
   var POLL = 15000, QUIET = 60000, root = document.documentElement;
   var shown = null, told = 0, asking = false, open = false, reached = true, at = Date.now(), timer = null, tries = 0;
-  var read = 0, running = 0, wanted = 0, LONG = 5000;
+  var read = 0, running = 0, wanted = 0, owed = false, LONG = 5000;
 
   function status() { return document.querySelector('[data-live][data-url]'); }
 
@@ -42,6 +42,7 @@
     running = Date.now();
     read = last;
     wanted = 0;
+    owed = false;
     work([{ name: 'last', value: last }]);
   }
 
@@ -67,6 +68,7 @@
         document.dispatchEvent(new CustomEvent('cr:changes', { detail: { last: news.last, changes: news.changes, gap: gap } }));
         if (gap || news.changes.length && news.last > read) { refresh(news.last); }
       }
+      if (owed) { refresh(news.last); }
     }).catch(function () { reached = false; /* the status says so; asked again below */ }).finally(function () {
       asking = false;
       paint();
@@ -98,6 +100,8 @@
       running = 0;
       if (next > read) { refresh(next); }
     },
+    /* the command's onerror: the page is not as new as was asked for; made good when the server is reached again */
+    missed: function () { owed = true; again(); },
     closed: function (code, channel) {
       socket(false);
       setTimeout(function () { OmniFaces.Push.close(channel); }, 0);

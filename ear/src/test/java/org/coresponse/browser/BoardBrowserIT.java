@@ -124,6 +124,28 @@ class BoardBrowserIT extends BrowserIT {
   }
 
   @Test
+  void a_reading_that_did_not_arrive_is_made_good() {
+    expectComplaint("ERR_FAILED");
+    var board = as("dispatcher");
+    board.navigate(BOARD);
+    awaitLive(board);
+    var cut = new boolean[1];
+    board.route(
+        Pattern.compile(".*/board\\.xhtml.*"),
+        route -> {
+          if (cut[0] || !route.request().method().equals("POST")) {
+            route.resume();
+          } else {
+            cut[0] = true;
+            route.abort();
+          }
+        });
+    var number = Given.call().taken();
+    board.waitForCondition(() -> cut[0]);
+    assertThat(board.locator("#i-" + number)).isVisible();
+  }
+
+  @Test
   void the_row_in_hand_keeps_the_focus_when_others_come_and_go() {
     var numbers = List.of(Given.call().taken(), Given.call().taken(), Given.call().taken());
     var board = boardOf("dispatcher");
