@@ -2,7 +2,6 @@ package org.coresponse.dmn;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -222,38 +221,7 @@ public final class Diagram<T> {
    *     out. Only their proportions count
    */
   public double[] shares(ToDoubleBiFunction<String, Object> weight) {
-    var reaching = new double[levels.length];
-    var shares = new double[outcomes.size()];
-    arrive(root, 1, reaching, shares);
-    var weights = new double[choices.size()][];
-    for (int node = 0; node < levels.length; node++) {
-      var each = weights[levels[node]];
-      if (each == null) {
-        each = weights(choices.get(levels[node]), weight);
-        weights[levels[node]] = each;
-      }
-      for (int way = 0; way < each.length; way++) {
-        arrive(ways[node][way], reaching[node] * each[way], reaching, shares);
-      }
-    }
-    return shares;
-  }
-
-  private static void arrive(int node, double by, double[] reaching, double[] shares) {
-    if (Nodes.isLeaf(node)) {
-      shares[Nodes.value(node)] += by;
-    } else {
-      reaching[node] += by;
-    }
-  }
-
-  private static double[] weights(Choice choice, ToDoubleBiFunction<String, Object> weight) {
-    var weights =
-        choice.values().stream()
-            .mapToDouble(value -> weight.applyAsDouble(choice.input(), value))
-            .toArray();
-    double sum = Arrays.stream(weights).sum();
-    return Arrays.stream(weights).map(each -> each / sum).toArray();
+    return new Shares(choices, levels, ways, outcomes.size()).from(root, weight);
   }
 
   /** Of the inputs between two levels, which make no difference, how many combinations. */
@@ -421,31 +389,7 @@ public final class Diagram<T> {
    * @return answers by input; empty when no combination has such an outcome
    */
   public Optional<Map<String, Object>> witness(Predicate<? super T> wanted) {
-    var lengths = new int[levels.length];
-    for (int node = levels.length - 1; node >= 0; node--) {
-      lengths[node] = Integer.MAX_VALUE;
-      for (int way : ways[node]) {
-        int length = length(way, lengths, wanted);
-        if (length < Integer.MAX_VALUE) {
-          lengths[node] = Math.min(lengths[node], length + 1);
-        }
-      }
-    }
-    if (length(root, lengths, wanted) == Integer.MAX_VALUE) {
-      return Optional.empty();
-    }
-    var answers = new LinkedHashMap<String, Object>();
-    int node = root;
-    while (!Nodes.isLeaf(node)) {
-      int way = 0;
-      while (length(ways[node][way], lengths, wanted) != lengths[node] - 1) {
-        way++;
-      }
-      var choice = choices.get(levels[node]);
-      answers.put(choice.input(), choice.values().get(way));
-      node = ways[node][way];
-    }
-    return Optional.of(Collections.unmodifiableMap(answers));
+    return path(wanted).cheapest((choice, value) -> 1, new LinkedHashMap<>());
   }
 
   /**
@@ -456,46 +400,18 @@ public final class Diagram<T> {
    * @return an answer to every input; empty when no combination has such an outcome
    */
   public Optional<Map<String, Object>> nearest(Map<String, ?> usual, Predicate<? super T> wanted) {
-    var unlike = new int[levels.length];
-    for (int node = levels.length - 1; node >= 0; node--) {
-      unlike[node] = Integer.MAX_VALUE;
-      for (int way = 0; way < ways[node].length; way++) {
-        unlike[node] = Math.min(unlike[node], unlike(node, way, unlike, usual, wanted));
-      }
-    }
-    if (length(root, unlike, wanted) == Integer.MAX_VALUE) {
-      return Optional.empty();
-    }
     var answers = new LinkedHashMap<String, Object>();
     for (var choice : choices) {
       var values = choice.values();
       answers.put(choice.input(), values.size() == 1 ? values.get(0) : usual.get(choice.input()));
     }
-    int node = root;
-    while (!Nodes.isLeaf(node)) {
-      int way = 0;
-      while (unlike(node, way, unlike, usual, wanted) != unlike[node]) {
-        way++;
-      }
-      var choice = choices.get(levels[node]);
-      answers.put(choice.input(), choice.values().get(way));
-      node = ways[node][way];
-    }
-    return Optional.of(Collections.unmodifiableMap(answers));
+    return path(wanted)
+        .cheapest(
+            (choice, value) -> Objects.equals(value, usual.get(choice.input())) ? 0 : 1, answers);
   }
 
-  private int unlike(
-      int node, int way, int[] unlike, Map<String, ?> usual, Predicate<? super T> wanted) {
-    int below = length(ways[node][way], unlike, wanted);
-    var choice = choices.get(levels[node]);
-    boolean same = Objects.equals(choice.values().get(way), usual.get(choice.input()));
-    return below == Integer.MAX_VALUE || same ? below : below + 1;
-  }
-
-  private int length(int node, int[] lengths, Predicate<? super T> wanted) {
-    if (Nodes.isLeaf(node)) {
-      return wanted.test(outcomes.get(Nodes.value(node))) ? 0 : Integer.MAX_VALUE;
-    }
-    return lengths[node];
+  private CheapestPath path(Predicate<? super T> wanted) {
+    return new CheapestPath(
+        choices, levels, ways, root, leaf -> wanted.test(outcomes.get(Nodes.value(leaf))));
   }
 }
