@@ -49,12 +49,15 @@ public class EventJoin {
       return false;
     }
     for (var tries = 0; tries < TRIES; tries++) {
+      // asked first: another sending that joins them between the questions is seen by the later
+      // ones
+      var moved = wasMoved(call);
       var own = goesOnAs(call).orElseThrow();
       var other = goesOnAs(event);
       if (other.isEmpty() || own.equals(other.get())) {
         return other.isPresent();
       }
-      if (wasMoved(call)) {
+      if (moved) {
         return false;
       }
       try {
