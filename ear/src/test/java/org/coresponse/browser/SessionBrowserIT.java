@@ -41,6 +41,14 @@ class SessionBrowserIT extends BrowserIT {
   }
 
   @Test
+  void a_link_with_a_space_in_its_query_survives_sign_in() {
+    var page = asNobody();
+    page.navigate("/app/governance/versions.xhtml?name=DUR-CRISIS+v1");
+    fillSignIn(page, "dispatcher");
+    assertThat(page.locator("h1")).containsText("DUR-CRISIS v1");
+  }
+
+  @Test
   void what_was_typed_outlives_the_session() {
     expectComplaint("401");
     var page = asNewlySignedIn("call-taker");

@@ -25,7 +25,7 @@ public class WantedPageFilter extends HttpFilter {
    * sign.
    */
   private static final Pattern WANTED =
-      Pattern.compile("(?:^|;\\s*)wanted=\"?([A-Za-z0-9/._-]+)([?][A-Za-z0-9=&%._-]+)");
+      Pattern.compile("(?:^|;\\s*)wanted=\"?([A-Za-z0-9/._-]+)([?][A-Za-z0-9=&%.+*_-]+)");
 
   @Override
   protected void doFilter(

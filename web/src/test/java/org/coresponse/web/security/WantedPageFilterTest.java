@@ -14,6 +14,12 @@ class WantedPageFilterTest {
   }
 
   @Test
+  void the_query_is_whole_as_pages_write_it() {
+    var query = "?name=DUR-CRISIS+v1&text=%C3%B1*";
+    assertThat(WantedPageFilter.wanted("wanted=" + PATH + query, PATH)).isEqualTo(query);
+  }
+
+  @Test
   void quotes_that_the_server_puts_around_it_do_not_matter() {
     var cookies = "wanted=\"" + PATH + "?number=20261121-0042\"; lang=es";
     assertThat(WantedPageFilter.wanted(cookies, PATH)).isEqualTo("?number=20261121-0042");
