@@ -102,9 +102,23 @@ class ArchitectureTest {
                   .toModules("platform", "security", "codes", "geography", "intake", "units")
                   .fromModule("units")
                   .toModules("platform", "security", "intake")
+                  .fromModule("screening")
+                  .toModules("platform", "security", "intake")
                   .fromModule("triage")
                   .toModules(
-                      "platform", "security", "codes", "intake", "protocol", "dmn", "governance")
+                      "platform",
+                      "security",
+                      "codes",
+                      "intake",
+                      "protocol",
+                      "dmn",
+                      "governance",
+                      "screening")
+                  .fromModule("asking")
+                  .toModules(
+                      "platform", "security", "codes", "intake", "protocol", "screening", "triage")
+                  .fromModule("review")
+                  .toModules("platform", "security", "protocol", "triage")
                   .fromModule("governance")
                   .toModules("platform", "security", "dmn", "protocol", "proof")
                   .fromModule("replay")
@@ -122,6 +136,7 @@ class ArchitectureTest {
                       "intake",
                       "units",
                       "protocol",
+                      "screening",
                       "triage",
                       "clinicians",
                       "roster")

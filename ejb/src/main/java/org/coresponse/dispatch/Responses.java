@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coresponse.intake.MovesWithCalls;
 import org.coresponse.intake.RunningWork;
-import org.coresponse.triage.CliniciansOnCall;
+import org.coresponse.screening.CliniciansOnCall;
 
 /** Reads responses: one statement, however many they are. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
+import org.coresponse.screening.AskScreen;
 
 /**
  * Decide on this call with what is known now.

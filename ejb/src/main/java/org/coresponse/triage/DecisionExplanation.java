@@ -3,6 +3,7 @@ package org.coresponse.triage;
 import java.io.Serializable;
 import java.util.List;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.screening.SuicideScreen;
 
 /**
  * Why a decision came out as it did, within the reader's lane: outside the clinical one the items

@@ -64,6 +64,15 @@ public class DecisionQueries {
         .toList();
   }
 
+  /**
+   * The decision that an override stands beside; what it shows of overrides is the newest, with its
+   * reason.
+   */
+  @RolesAllowed({Roles.SHIFT_SUPERVISOR, Roles.CLINICAL_SUPERVISOR})
+  public Decision overriddenBy(long overrideId) {
+    return decisions.overriddenBy(overrideId);
+  }
+
   private boolean masked() {
     var reader = actor.get();
     return reader.has(Roles.AUDITOR);

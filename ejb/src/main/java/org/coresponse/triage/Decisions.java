@@ -3,19 +3,21 @@ package org.coresponse.triage;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coresponse.intake.MovesWithCalls;
+import org.coresponse.screening.Screenings;
 
 /** Reads decisions with their overrides: three statements, however many they are. */
 @ApplicationScoped
 class Decisions implements MovesWithCalls {
   @PersistenceContext EntityManager em;
+  @Inject Screenings screenings;
 
   @Override
   public void merged(long from, long into) {
@@ -51,7 +53,7 @@ class Decisions implements MovesWithCalls {
             .setParameter("incidents", incidents)
             .getResultList();
     var ids = found.stream().map(f -> ((Assessment) f[0]).id()).toList();
-    var screened = screened(ids);
+    var screened = screenings.screened(ids);
     var overridden = overridden(ids);
     return found.stream()
         .map(
@@ -92,29 +94,8 @@ class Decisions implements MovesWithCalls {
         .orElseThrow();
   }
 
-  SuicideScreen screenOf(long assessmentId) {
-    return em.createQuery(
-            "select s from ScreenRecord s where s.assessmentId = :id", ScreenRecord.class)
-        .setParameter("id", assessmentId)
-        .getResultStream()
-        .findFirst()
-        .map(ScreenRecord::screen)
-        .orElse(SuicideScreen.NOT_DONE);
-  }
-
   Optional<RecommendationOverride> overrideOf(long assessmentId) {
     return Optional.ofNullable(overridden(List.of(assessmentId)).get(assessmentId));
-  }
-
-  private Collection<Long> screened(List<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : new HashSet<>(
-            em.createQuery(
-                    "select s.assessmentId from ScreenRecord s where s.assessmentId in :ids",
-                    Long.class)
-                .setParameter("ids", ids)
-                .getResultList());
   }
 
   private Map<Long, RecommendationOverride> overridden(List<Long> ids) {

@@ -9,6 +9,8 @@ import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.protocol.Explanation;
 import org.coresponse.protocol.Protocol;
+import org.coresponse.screening.ScreenAnswer;
+import org.coresponse.screening.SuicideScreen;
 import org.coresponse.triage.DecisionExplanation.ChangedOutcome;
 import org.coresponse.triage.DecisionExplanation.MatteredAnswer;
 

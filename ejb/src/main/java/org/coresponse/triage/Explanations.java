@@ -11,6 +11,9 @@ import org.coresponse.governance.LiveProtocols;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
+import org.coresponse.screening.CliniciansOnCall;
+import org.coresponse.screening.Screenings;
+import org.coresponse.screening.ScreensViewed;
 import org.coresponse.security.Actor;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -33,7 +36,7 @@ import org.coresponse.security.Roles;
 })
 public class Explanations {
   @PersistenceContext EntityManager em;
-  @Inject Decisions decisions;
+  @Inject Screenings screenings;
   @Inject LiveProtocols versions;
   @Inject CliniciansOnCall crew;
   @Inject CurrentActor actor;
@@ -78,7 +81,7 @@ public class Explanations {
             assessment.natureGroup(),
             assessment.callerType(),
             assessment.safety(),
-            decisions.screenOf(assessment.id()));
+            screenings.behind(assessment.id()));
     return Optional.of(answers.explain(assessment.id(), protocol, inFull));
   }
 

@@ -6,6 +6,8 @@ import org.coresponse.intake.CallerWish;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.intake.Weapon;
 import org.coresponse.protocol.Answers;
+import org.coresponse.screening.ScreenAnswer;
+import org.coresponse.screening.SuicideScreen;
 
 /**
  * Hands what is stored over to the protocol's inputs.
@@ -15,10 +17,16 @@ import org.coresponse.protocol.Answers;
  * item: the protocol has no input of its own for it, and changing the nature instead could hide a
  * medical one. A "no" of the floor is never taken for a No of the screener.
  */
-final class ProtocolAnswers {
+public final class ProtocolAnswers {
   private ProtocolAnswers() {}
 
-  static Answers of(
+  /**
+   * The protocol's inputs.
+   *
+   * @param nature of the call
+   * @param screen what stands of the screener
+   */
+  public static Answers of(
       NatureGroup nature, CallerType callerType, SafetyAnswers safety, SuicideScreen screen) {
     var item2 =
         screen.item2() == ScreenAnswer.NOT_ASKED && safety.suicidal() == Answer.YES

@@ -26,7 +26,7 @@ public class Protocols {
   @Inject CityClock clock;
 
   /** The version in force, with its name; empty where none is signed and live. */
-  Optional<Protocol> inForce() {
+  public Optional<Protocol> inForce() {
     return live.inForce(clock.now());
   }
 
@@ -44,7 +44,7 @@ public class Protocols {
   }
 
   /** An officer trained for crises, an ambulance, and a clinician on the line, whatever is said. */
-  static Recommendation safeDefault() {
+  public static Recommendation safeDefault() {
     return new Recommendation(
         UNSIGNED,
         "UNSIGNED",

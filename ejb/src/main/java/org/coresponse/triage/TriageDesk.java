@@ -26,6 +26,10 @@ import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.protocol.FallbackChain;
 import org.coresponse.protocol.Protocol;
 import org.coresponse.protocol.Recommendation;
+import org.coresponse.screening.CallScreened;
+import org.coresponse.screening.ScreenIsClinicalException;
+import org.coresponse.screening.Screenings;
+import org.coresponse.screening.SuicideScreen;
 import org.coresponse.security.Actor;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -73,7 +77,7 @@ public class TriageDesk {
     }
     var call = incidents.holdCall(command.call());
     var before = decisions.newestOf(call.id());
-    var standing = before.map(a -> decisions.screenOf(a.id())).orElse(SuicideScreen.NOT_DONE);
+    var standing = before.map(a -> screenings.behind(a.id())).orElse(SuicideScreen.NOT_DONE);
     var safety = command.safety() == null ? call.safety() : command.safety().over(call.safety());
     var caller = Objects.requireNonNullElse(command.callerType(), call.callerType());
     var screen = asked == null ? standing : asked.answers().over(standing);
@@ -92,9 +96,7 @@ public class TriageDesk {
     var possible = possible(protocol, found, now);
     var assessment = new Assessment(call, nature, caller, safety, found, possible, by, now);
     em.persist(assessment);
-    if (screen.done()) {
-      em.persist(new ScreenRecord(assessment.id(), screen));
-    }
+    screenings.keepBehind(assessment.id(), screen);
     if (asked != null) {
       screenings.keep(asked, call, assessment.id(), by);
     }

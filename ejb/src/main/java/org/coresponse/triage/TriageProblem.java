@@ -4,8 +4,6 @@ import org.coresponse.platform.ProblemCode;
 
 /** Rules of triage. */
 public enum TriageProblem implements ProblemCode {
-  SCREEN_IS_CLINICAL("screen-is-clinical", Kind.FORBIDDEN),
-  NOT_ON_THE_CALL("not-on-the-call", Kind.FORBIDDEN),
   OWN_OVERRIDE("own-override", Kind.FORBIDDEN),
   OVERRIDE_REVIEWED("override-reviewed", Kind.CONFLICT),
   NOT_ASSESSED("not-assessed", Kind.CONFLICT),

@@ -1,8 +1,8 @@
 package org.coresponse.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coresponse.triage.ScreenAnswer.NO;
-import static org.coresponse.triage.ScreenAnswer.YES;
+import static org.coresponse.screening.ScreenAnswer.NO;
+import static org.coresponse.screening.ScreenAnswer.YES;
 
 import org.coresponse.intake.Answer;
 import org.coresponse.intake.CallerType;
@@ -11,6 +11,7 @@ import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.intake.Weapon;
 import org.coresponse.protocol.Protocol;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.screening.SuicideScreen;
 import org.coresponse.triage.DecisionExplanation.MatteredAnswer;
 import org.junit.jupiter.api.Test;
 

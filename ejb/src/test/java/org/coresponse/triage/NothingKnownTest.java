@@ -8,6 +8,7 @@ import org.coresponse.intake.NothingKnown;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.protocol.Protocol;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.screening.SuicideScreen;
 import org.junit.jupiter.api.Test;
 
 /** The board's order must not change by asking nothing. */

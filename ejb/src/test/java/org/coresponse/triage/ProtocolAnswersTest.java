@@ -12,6 +12,8 @@ import org.coresponse.intake.Weapon;
 import org.coresponse.protocol.Answers;
 import org.coresponse.protocol.Protocol;
 import org.coresponse.protocol.ResponseMode;
+import org.coresponse.screening.ScreenAnswer;
+import org.coresponse.screening.SuicideScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

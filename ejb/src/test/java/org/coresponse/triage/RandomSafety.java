@@ -6,17 +6,19 @@ import org.coresponse.intake.CallerType;
 import org.coresponse.intake.CallerWish;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.intake.Weapon;
+import org.coresponse.screening.ScreenAnswer;
+import org.coresponse.screening.SuicideScreen;
 
 /** Seeded answers as the floor may give them; half of the sets are mostly calm. */
-final class RandomSafety {
+public final class RandomSafety {
   private final Random random;
   private boolean calm;
 
-  RandomSafety(long seed) {
+  public RandomSafety(long seed) {
     this.random = new Random(seed);
   }
 
-  <E extends Enum<E>> E any(Class<E> type) {
+  public <E extends Enum<E>> E any(Class<E> type) {
     var values = type.getEnumConstants();
     return values[random.nextInt(values.length)];
   }
@@ -25,7 +27,7 @@ final class RandomSafety {
     return calm && random.nextInt(10) > 0 ? Answer.NO : any(Answer.class);
   }
 
-  SafetyAnswers next(Answer suicidal) {
+  public SafetyAnswers next(Answer suicidal) {
     calm = !calm;
     return new SafetyAnswers(
         calm ? Weapon.ASKED_NONE_KNOWN : any(Weapon.class),
@@ -45,7 +47,7 @@ final class RandomSafety {
         any(CallerWish.class));
   }
 
-  static SafetyAnswers saying(SafetyAnswers others, Answer suicidal) {
+  public static SafetyAnswers saying(SafetyAnswers others, Answer suicidal) {
     return new SafetyAnswers(
         others.weapon(),
         others.violence(),
@@ -64,7 +66,7 @@ final class RandomSafety {
         others.callerWish());
   }
 
-  SuicideScreen screen() {
+  public SuicideScreen screen() {
     return random.nextBoolean()
         ? SuicideScreen.NOT_DONE
         : new SuicideScreen(
@@ -77,11 +79,11 @@ final class RandomSafety {
             any(ScreenAnswer.class));
   }
 
-  NatureGroup nature() {
+  public NatureGroup nature() {
     return any(NatureGroup.class);
   }
 
-  CallerType caller() {
+  public CallerType caller() {
     return any(CallerType.class);
   }
 }

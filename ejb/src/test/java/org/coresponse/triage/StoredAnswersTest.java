@@ -12,6 +12,7 @@ import org.coresponse.intake.Answer;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.protocol.Protocol;
+import org.coresponse.screening.SuicideScreen;
 import org.junit.jupiter.api.Test;
 
 class StoredAnswersTest {

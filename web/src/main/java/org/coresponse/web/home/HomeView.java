@@ -11,7 +11,7 @@ import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.BoardFigures;
 import org.coresponse.intake.CallCustody;
 import org.coresponse.intake.HandOverRow;
-import org.coresponse.triage.OverrideReviews;
+import org.coresponse.review.OverrideReviews;
 import org.coresponse.web.faces.ReportsProblems;
 import org.coresponse.web.faces.ShellView;
 

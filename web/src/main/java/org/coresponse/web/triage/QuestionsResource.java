@@ -11,13 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.coresponse.asking.AskAbout;
+import org.coresponse.asking.AskingDesk;
+import org.coresponse.asking.StillOpen;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.SafetyAnswers;
 import org.coresponse.security.Roles;
-import org.coresponse.triage.AskAbout;
-import org.coresponse.triage.AskingDesk;
-import org.coresponse.triage.StillOpen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is still worth asking about a call; keeps nothing. */

@@ -1,7 +1,7 @@
 package org.coresponse.web.triage;
 
-import static org.coresponse.triage.ScreenAnswer.NOT_ASKED;
-import static org.coresponse.triage.ScreenAnswer.YES;
+import static org.coresponse.screening.ScreenAnswer.NOT_ASKED;
+import static org.coresponse.screening.ScreenAnswer.YES;
 
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.coresponse.intake.CallNumber;
-import org.coresponse.triage.AskScreen;
+import org.coresponse.screening.AskScreen;
+import org.coresponse.screening.ScreenAnswer;
+import org.coresponse.screening.ScreenRespondent;
+import org.coresponse.screening.SuicideScreen;
 import org.coresponse.triage.AssessCall;
-import org.coresponse.triage.ScreenAnswer;
-import org.coresponse.triage.ScreenRespondent;
-import org.coresponse.triage.SuicideScreen;
 
 /** The suicide screener while a clinician asks it; always begun anew. */
 public class ScreenForm implements Serializable {

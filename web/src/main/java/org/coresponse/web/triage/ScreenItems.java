@@ -3,9 +3,9 @@ package org.coresponse.web.triage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.coresponse.triage.ScreenAnswer;
-import org.coresponse.triage.ScreenRespondent;
-import org.coresponse.triage.ScreeningRow;
+import org.coresponse.screening.ScreenAnswer;
+import org.coresponse.screening.ScreenRespondent;
+import org.coresponse.screening.ScreeningRow;
 
 /** Items of the suicide screener for the page, which is built from them. */
 @Named

@@ -10,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.coresponse.intake.CallNumber;
+import org.coresponse.screening.ScreenQueries;
+import org.coresponse.screening.ScreeningRow;
 import org.coresponse.security.Roles;
-import org.coresponse.triage.ScreenQueries;
-import org.coresponse.triage.ScreeningRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How the suicide screener was answered on a call: clinical lane. */

@@ -1,8 +1,0 @@
-package org.coresponse.triage;
-
-/** Which overrides a supervisor looks at. */
-public enum ReviewState {
-  /** Nobody has reviewed it yet. */
-  OPEN,
-  REVIEWED
-}

@@ -1,7 +1,0 @@
-package org.coresponse.triage;
-
-/** What a reviewer thinks of an override. */
-public enum ReviewVerdict {
-  AGREED,
-  NOT_AGREED
-}

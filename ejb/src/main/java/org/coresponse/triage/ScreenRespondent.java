@@ -1,9 +1,0 @@
-package org.coresponse.triage;
-
-/** Who answers the screener. */
-public enum ScreenRespondent {
-  /** The person whom it is about. */
-  SELF,
-  /** Somebody else, for them. */
-  OTHER
-}
