@@ -1,6 +1,7 @@
 package org.coresponse.screening;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,33 +29,7 @@ class Screening {
   @Column(name = "assessment_id", nullable = false, updatable = false)
   private long assessmentId;
 
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false, length = 12)
-  private ScreenAnswer item1;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false, length = 12)
-  private ScreenAnswer item2;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false, length = 12)
-  private ScreenAnswer item3;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false, length = 12)
-  private ScreenAnswer item4;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false, length = 12)
-  private ScreenAnswer item5;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false, length = 12)
-  private ScreenAnswer item6;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "item6_recent", nullable = false, updatable = false, length = 12)
-  private ScreenAnswer item6Recent;
+  @Embedded private SuicideScreen answers;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, updatable = false, length = 8)
@@ -85,16 +60,9 @@ class Screening {
 
   Screening(
       long callId, long assessmentId, AskScreen given, Instant begun, Instant finished, Actor by) {
-    var answers = given.answers();
     this.callId = callId;
     this.assessmentId = assessmentId;
-    this.item1 = answers.item1();
-    this.item2 = answers.item2();
-    this.item3 = answers.item3();
-    this.item4 = answers.item4();
-    this.item5 = answers.item5();
-    this.item6 = answers.item6();
-    this.item6Recent = answers.item6Recent();
+    this.answers = given.answers();
     this.respondent = given.respondent();
     this.respondentWho = given.respondentWho();
     this.language = given.language();
@@ -113,8 +81,8 @@ class Screening {
     return new ScreeningRow(
         id,
         call,
-        answers(),
-        answers().finished(),
+        answers,
+        answers.finished(),
         clinicalLevel,
         respondent,
         respondentWho,
@@ -123,9 +91,5 @@ class Screening {
         finishedAt,
         askedByName,
         comment);
-  }
-
-  private SuicideScreen answers() {
-    return new SuicideScreen(item1, item2, item3, item4, item5, item6, item6Recent);
   }
 }

@@ -69,24 +69,22 @@ public class Screenings {
   /** The screener that a decision was made on. */
   public SuicideScreen behind(long assessmentId) {
     return em.createQuery(
-            "select s from ScreenRecord s where s.assessmentId = :id", ScreenRecord.class)
+            "select s.screen from ScreenRecord s where s.assessmentId = :id", SuicideScreen.class)
         .setParameter("id", assessmentId)
         .getResultStream()
         .findFirst()
-        .map(ScreenRecord::screen)
         .orElse(SuicideScreen.NOT_DONE);
   }
 
   /** The screener that the newest decision on a call was made on. */
   public SuicideScreen standingOn(long callId) {
     return em.createQuery(
-            "select s from ScreenRecord s where s.assessmentId ="
+            "select s.screen from ScreenRecord s where s.assessmentId ="
                 + " (select max(a.id) from Assessment a where a.callId = :call)",
-            ScreenRecord.class)
+            SuicideScreen.class)
         .setParameter("call", callId)
         .getResultStream()
         .findFirst()
-        .map(ScreenRecord::screen)
         .orElse(SuicideScreen.NOT_DONE);
   }
 

@@ -4,6 +4,10 @@ import static org.coresponse.screening.ScreenAnswer.NO;
 import static org.coresponse.screening.ScreenAnswer.NOT_ASKED;
 import static org.coresponse.screening.ScreenAnswer.YES;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,14 +21,23 @@ import java.util.Objects;
  *
  * @param item6Recent was what item 6 asks of within the past three months
  */
+@Embeddable
 public record SuicideScreen(
-    ScreenAnswer item1,
-    ScreenAnswer item2,
-    ScreenAnswer item3,
-    ScreenAnswer item4,
-    ScreenAnswer item5,
-    ScreenAnswer item6,
-    ScreenAnswer item6Recent)
+    @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false, length = 12)
+        ScreenAnswer item1,
+    @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false, length = 12)
+        ScreenAnswer item2,
+    @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false, length = 12)
+        ScreenAnswer item3,
+    @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false, length = 12)
+        ScreenAnswer item4,
+    @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false, length = 12)
+        ScreenAnswer item5,
+    @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false, length = 12)
+        ScreenAnswer item6,
+    @Enumerated(EnumType.STRING)
+        @Column(name = "item6_recent", nullable = false, updatable = false, length = 12)
+        ScreenAnswer item6Recent)
     implements Serializable {
 
   public static final SuicideScreen NOT_DONE =
