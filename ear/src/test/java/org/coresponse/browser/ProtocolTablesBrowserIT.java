@@ -46,6 +46,7 @@ class ProtocolTablesBrowserIT extends BrowserIT {
     assertThat(page.locator("#cellBox")).isHidden();
     assertThat(cell(page, 0, 1)).containsText("or");
     assertThat(part(page, "f:undo")).isVisible();
+    assertThat(page.locator("#unproven")).containsText("This draft is not proven.");
 
     page.navigate("/app/governance/compare.xhtml?from=DUR-CRISIS+v1&to=" + encoded(name));
     assertThat(page.locator("#changes li")).hasCount(1);
@@ -53,6 +54,32 @@ class ProtocolTablesBrowserIT extends BrowserIT {
     assertThat(page.locator("#counted")).containsText("of 33,215,062,500,000 combinations");
     assertThat(page.locator("#moves tbody tr").first()).isVisible();
     assertAccessible(page);
+  }
+
+  @Test
+  void what_was_proven_and_is_changed_says_for_good_that_it_is_not_any_more() {
+    var name = Versions.proven("DUR-CRISIS proven");
+    var page = as("clinical-supervisor");
+    page.navigate(TABLES + encoded(name) + "&table=response");
+    assertThat(page.locator("#state")).hasText("Proven");
+    assertThat(page.locator("#unproven")).hasCount(0);
+
+    output(page, 0, 3).click();
+    assertAccessible(page);
+    part(page, "cell:said:0:text").fill("Life is in danger: medical help.");
+    part(page, "cell:said:1:text").fill("La vida corre peligro: ayuda médica.");
+    part(page, "cell:save").click();
+    assertThat(output(page, 0, 2)).hasText("Life is in danger: medical help.");
+    assertThat(output(page, 0, 3)).hasText("La vida corre peligro: ayuda médica.");
+    assertThat(page.locator("#state")).hasText("Draft");
+    assertThat(page.locator("#unproven")).containsText("not proven any more");
+    assertAccessible(page);
+    picture(page, "tables-unproven");
+    part(page, "f:undo").click();
+    assertThat(part(page, "f:undo")).hasCount(0);
+    assertThat(page.locator("#unproven")).containsText("not proven any more");
+    page.locator("#unproven a").click();
+    assertThat(page.locator("[id='life:prove']")).isVisible();
   }
 
   @Test
@@ -88,14 +115,14 @@ class ProtocolTablesBrowserIT extends BrowserIT {
     first.navigate(TABLES + encoded(name) + "&table=response");
     second.navigate(TABLES + encoded(name) + "&table=response");
     output(second, 0, 2).click();
-    part(second, "cell:text").fill("Life is in danger: send medical help.");
+    part(second, "cell:said:0:text").fill("Life is in danger: send medical help.");
     output(first, 0, 0).click();
     part(first, "cell:one").selectOption("POLICE");
     part(first, "cell:save").click();
     assertThat(output(first, 0, 0)).containsText("police");
     part(second, "cell:save").click();
     assertThat(second.locator("[role=alert]").first()).containsText("changed");
-    assertThat(part(second, "cell:text")).hasValue("Life is in danger: send medical help.");
+    assertThat(part(second, "cell:said:0:text")).hasValue("Life is in danger: send medical help.");
   }
 
   @Test

@@ -4,22 +4,28 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.coresponse.dmn.DecisionTable;
 import org.coresponse.dmn.Domain;
 import org.coresponse.dmn.Kind;
+import org.coresponse.dmn.TableEditor;
 import org.coresponse.dmn.UnaryTests;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.protocol.Wording;
 
 /**
  * One cell while it is changed: what a rule accepts in a column, or what it gives in an output.
- * Where the values are known they are chosen, else written as FEEL has them.
+ * Where the values are known they are chosen, else written as FEEL has them. What a rule says is
+ * written in all its languages at once.
  */
 public class CellForm implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** How the outputs begin that are sentences; the rest of the name is their language. */
+  private static final String SAID = "reason";
 
   /** How a cell accepts. */
   public enum Accepts {
@@ -33,26 +39,24 @@ public class CellForm implements Serializable {
   private final int place;
   private final boolean output;
   private final String about;
-  private final boolean prose;
+  private final List<Sentence> sentences = new ArrayList<>();
   private final Map<String, String> choices = new LinkedHashMap<>();
   private Accepts accepts = Accepts.ANY;
   private List<String> chosen = new ArrayList<>();
   private String text;
 
-  private CellForm(String table, int rule, int place, boolean output, String about, boolean prose) {
+  private CellForm(String table, int rule, int place, boolean output, String about) {
     this.table = table;
     this.rule = rule;
     this.place = place;
     this.output = output;
     this.about = about;
-    this.prose = prose;
   }
 
   /** What a rule accepts. */
   static CellForm cell(DecisionTable table, int rule, int column, Wording words) {
     var variable = table.columns().get(column).variable();
-    var form =
-        new CellForm(table.name(), rule, column, false, words.question(variable.name()), false);
+    var form = new CellForm(table.name(), rule, column, false, words.question(variable.name()));
     var tests = table.rules().get(rule - 1).tests().get(column);
     form.offer(variable.domain(), words);
     form.text = tests.toString();
@@ -76,15 +80,33 @@ public class CellForm implements Serializable {
   static CellForm output(DecisionTable table, int rule, int place, Wording words) {
     var output = table.outputs().get(place);
     var value = table.rules().get(rule - 1).outputs().get(place);
-    boolean prose = output.name().startsWith("reason");
-    var form = new CellForm(table.name(), rule, place, true, words.output(output.name()), prose);
+    var form = new CellForm(table.name(), rule, place, true, words.output(output.name()));
+    if (output.name().startsWith(SAID)) {
+      form.say(table, words);
+      return form;
+    }
     form.accepts = Accepts.ONE_OF;
     form.text = value == null ? "" : value.toString();
-    if (!prose && value instanceof String) {
+    if (value instanceof String) {
       form.chosen.add((String) value);
       form.known(table, place, words);
     }
     return form;
+  }
+
+  private void say(DecisionTable table, Wording words) {
+    for (int i = 0; i < table.outputs().size(); i++) {
+      var name = table.outputs().get(i).name();
+      if (name.startsWith(SAID)) {
+        var said = table.rules().get(rule - 1).outputs().get(i);
+        sentences.add(
+            new Sentence(
+                i,
+                words.output(name),
+                name.substring(SAID.length()).toLowerCase(Locale.ROOT),
+                said == null ? "" : said.toString()));
+      }
+    }
   }
 
   /** Ways of responding where it gives one; else what the table gives already, or may give. */
@@ -106,12 +128,22 @@ public class CellForm implements Serializable {
         .anyMatch(i -> ResponseMode.values()[i].name().equals(text));
   }
 
-  /** As the file is to have it. */
-  String feel() {
+  /** Writes it into the file. */
+  TableEditor write(TableEditor editor) {
+    for (var said : sentences) {
+      editor.output(table, rule, said.place(), new UnaryTests.Same(said.getText()).toString());
+    }
+    if (!sentences.isEmpty()) {
+      return editor;
+    }
+    return output
+        ? editor.output(table, rule, place, feel())
+        : editor.cell(table, rule, place, feel());
+  }
+
+  private String feel() {
     if (output) {
-      return choices.isEmpty() && !prose
-          ? text
-          : new UnaryTests.Same(choices.isEmpty() ? text : chosen.get(0)).toString();
+      return choices.isEmpty() ? text : new UnaryTests.Same(chosen.get(0)).toString();
     }
     if (choices.isEmpty()) {
       return text;
@@ -132,16 +164,8 @@ public class CellForm implements Serializable {
     return !choices.isEmpty() && accepts != Accepts.ANY && chosen.isEmpty();
   }
 
-  String table() {
-    return table;
-  }
-
   public int getRule() {
     return rule;
-  }
-
-  int place() {
-    return place;
   }
 
   public boolean isOutput() {
@@ -153,9 +177,9 @@ public class CellForm implements Serializable {
     return about;
   }
 
-  /** Whether it is a sentence to be written. */
-  public boolean isProse() {
-    return prose;
+  /** What the rule says, by language; empty where the cell is no sentence. */
+  public List<Sentence> getSentences() {
+    return sentences;
   }
 
   /** What may be chosen, with its words; empty where it is written. */

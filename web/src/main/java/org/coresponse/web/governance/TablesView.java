@@ -57,6 +57,7 @@ public class TablesView implements Serializable {
   private TableSheet sheet;
   private CellForm cell;
   private RefusedFile refused;
+  private boolean unproven;
   private final Deque<byte[]> former = new ArrayDeque<>();
   private transient DecisionModel model;
 
@@ -113,11 +114,7 @@ public class TablesView implements Serializable {
       Messages.addError("cell:values", msg.get("tables.cell.lacking"));
       return;
     }
-    change(
-        editor ->
-            cell.isOutput()
-                ? editor.output(cell.table(), cell.getRule(), cell.place(), cell.feel())
-                : editor.cell(cell.table(), cell.getRule(), cell.place(), cell.feel()));
+    change(cell::write);
   }
 
   /** Adds a rule that says the same, to be changed. */
@@ -162,6 +159,7 @@ public class TablesView implements Serializable {
       return false;
     }
     refused = null;
+    unproven |= state != VersionState.DRAFT;
     open();
     return true;
   }
@@ -183,6 +181,16 @@ public class TablesView implements Serializable {
   /** Whether the viewer may change it as it stands. */
   public boolean isMayChange() {
     return state.open() && actor.get().roles().stream().anyMatch(WRITERS::contains);
+  }
+
+  /** Whether nothing proves it, so that nobody may sign it. */
+  public boolean isDraft() {
+    return state == VersionState.DRAFT;
+  }
+
+  /** Whether it was proven until this page changed it. */
+  public boolean isUnproven() {
+    return unproven && isDraft();
   }
 
   /** How many changes of this page can be taken back. */
