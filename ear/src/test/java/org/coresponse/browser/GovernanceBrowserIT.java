@@ -50,6 +50,22 @@ class GovernanceBrowserIT extends BrowserIT {
   }
 
   @Test
+  void why_a_file_is_refused_is_said_in_the_language_of_the_page() {
+    var page = as("program-manager-2", View.PHONE_DARK_ES);
+    page.navigate(VERSIONS);
+    page.locator("[id='uploading:name']").fill(V2);
+    upload(page, "no xml");
+    var refused = page.locator("[id='uploading:refused']");
+    assertThat(refused).containsText("no es un archivo XML legible");
+    assertThat(refused.locator("dt")).hasCount(1); // the reason; there is no table, rule or cell
+    assertThat(messages(page)).containsText("no es un archivo XML legible");
+    upload(page, Versions.file().replace("repeatCall", "fullMoon"));
+    assertThat(refused).containsText("nadie hace la pregunta fullMoon");
+    assertAccessible(page);
+    picture(page, "governance-refused-phone");
+  }
+
+  @Test
   void three_people_sign_one_releases_and_one_retires() {
     Versions.proven(V2);
     for (var signer : new String[] {"clinical-supervisor", "police-officer", "program-manager"}) {

@@ -127,8 +127,10 @@ class ProtocolVersionsHttpIT {
     assertThat(refused.problem()).isEqualTo("protocol-refused");
     assertThat(refused.text("detail")).contains("Table ", "rule ", "cell ");
     assertThat(refused.body()).contains("\"field\":\"dmn\"");
+    var noXml = upload("program-manager", V2, "no xml");
+    assertThat(noXml.text("detail")).contains("kept of it: not a readable").doesNotContain("-");
     assertThat(MANAGER.get(path(V2)).status()).isEqualTo(404);
-    assertThat(upload("program-manager", V2, "no xml").problem()).isEqualTo("protocol-refused");
+    assertThat(noXml.problem()).isEqualTo("protocol-refused");
     assertThat(upload("program-manager", V2, file().replace("repeatCall", "fullMoon")).body())
         .contains("fullMoon");
     assertThat(upload("program-manager", "unsigned", file("x")).status()).isEqualTo(422);

@@ -33,7 +33,7 @@ record DmnElement(Element dom) {
   DmnElement one(String name, Place place) {
     var found = all(name);
     if (found.size() != 1) {
-      throw place.refuse("<" + tag() + "> needs exactly one <" + name + ">, not " + found.size());
+      throw place.refuse("element.one", tag(), name, found.size());
     }
     return found.get(0);
   }
@@ -48,11 +48,11 @@ record DmnElement(Element dom) {
   void only(Place place, Set<String> names) {
     var language = attribute("expressionLanguage");
     if (!language.isEmpty() && !FEEL.matcher(language).matches()) {
-      throw place.refuse("the expression language " + language + " is not supported, only FEEL");
+      throw place.refuse("element.language", language);
     }
     for (var child : children()) {
       if (!names.contains(child.tag())) {
-        throw place.refuse("<" + child.tag() + "> in <" + tag() + "> is not supported");
+        throw place.refuse("element.unknown", child.tag(), tag());
       }
     }
   }

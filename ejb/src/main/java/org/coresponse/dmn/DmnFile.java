@@ -51,15 +51,19 @@ public final class DmnFile {
       var document = builder.parse(file);
       var root = document.getDocumentElement();
       if (!root.getLocalName().equals("definitions") || !isDmn(root.getNamespaceURI())) {
-        throw Place.FILE.refuse("the root is not <definitions> of DMN 1.1 to 1.5");
+        throw Place.FILE.refuse("file.root");
       }
       return new DmnFile(document);
     } catch (SAXException | IOException e) {
-      throw new UnreadableModelException(
-          Place.FILE, "not a readable XML file: " + e.getMessage(), e);
+      throw new UnreadableModelException(Place.FILE, Reason.of("file.xml", words(e)), e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's XML parser cannot be closed to the outside", e);
     }
+  }
+
+  /** What the parser says, which is a part of a sentence here. */
+  private static String words(Exception refused) {
+    return String.valueOf(refused.getMessage()).replaceFirst("[.]$", "");
   }
 
   /** For {@link TableEditor}, whose own copy of the file this is. */

@@ -18,9 +18,6 @@ final class Feel {
       Pattern.compile("(?:\\s|\\p{Z}|//[^\\n]*|/\\*.*?\\*/)*+", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+");
   private static final Pattern ISO_DATE = Pattern.compile("-?[0-9]{4,9}-[0-9]{2}-[0-9]{2}");
-  private static final String UNDERSTOOD =
-      "only -, literals, lists, ranges, comparisons and not(...) are understood, not: ";
-
   private final String text;
   private final Place place;
   private int at;
@@ -88,11 +85,11 @@ final class Feel {
   }
 
   private UnaryTests.Range range(boolean lowIncluded) {
-    var low = end("a range");
+    var low = end(Reason.of("feel.aRange"));
     expect("..");
-    var high = end("a range");
+    var high = end(Reason.of("feel.aRange"));
     if (Kind.of(low) != Kind.of(high)) {
-      throw place.refuse("a range from " + Kind.of(low) + " to " + Kind.of(high) + " is none");
+      throw place.refuse("feel.range", Kind.of(low), Kind.of(high));
     }
     boolean highIncluded = take("]");
     if (!highIncluded && !take(")")) {
@@ -101,11 +98,11 @@ final class Feel {
     return new UnaryTests.Range(low, lowIncluded, high, highIncluded);
   }
 
-  private Object end(String of) {
+  private Object end(Object of) {
     var literal = literal();
     var kind = Kind.of(literal);
     if (kind == null || !kind.ordered()) {
-      throw place.refuse(of + " needs a number, a date or a text, not " + literal);
+      throw place.refuse("feel.end", of, literal);
     }
     return literal;
   }
@@ -148,9 +145,9 @@ final class Feel {
         return LocalDate.parse(iso);
       }
     } catch (DateTimeException e) {
-      throw new UnreadableModelException(place, "there is no date " + iso, e);
+      throw new UnreadableModelException(place, Reason.of("feel.noDate", iso), e);
     }
-    throw place.refuse("a date is written \"2026-11-30\", not \"" + iso + "\"");
+    throw place.refuse("feel.date", iso);
   }
 
   private String string() {
@@ -171,7 +168,7 @@ final class Feel {
         value.append(next);
       }
     }
-    throw place.refuse("a text does not end: " + text.strip());
+    throw place.refuse("feel.textEnd", text.strip());
   }
 
   /** The character that an escape stands for; leaves {@code at} on its last sign. */
@@ -184,7 +181,7 @@ final class Feel {
       case 't' -> "\t";
       case 'u' -> codePoint(4);
       case 'U' -> codePoint(6);
-      default -> throw place.refuse("the escape \\" + sign + " is not one of FEEL: " + text);
+      default -> throw place.refuse("feel.escape", "\\" + sign, text);
     };
   }
 
@@ -193,7 +190,7 @@ final class Feel {
     at += digits;
     var hex = at < text.length() ? text.substring(from, at + 1) : "";
     if (!hex.matches("[0-9A-Fa-f]+") || !Character.isValidCodePoint(Integer.parseInt(hex, 16))) {
-      throw place.refuse("an escape needs " + digits + " hexadecimal digits: " + text);
+      throw place.refuse("feel.hex", digits, text);
     }
     return Character.toString(Integer.parseInt(hex, 16));
   }
@@ -242,6 +239,6 @@ final class Feel {
   }
 
   private UnreadableModelException notUnderstood() {
-    return place.refuse(UNDERSTOOD + text.strip());
+    return place.refuse("feel.not", text.strip());
   }
 }

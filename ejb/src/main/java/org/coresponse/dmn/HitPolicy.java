@@ -69,7 +69,7 @@ public enum HitPolicy {
       case "COLLECT MIN" -> COLLECT_MIN;
       case "COLLECT MAX" -> COLLECT_MAX;
       case "COLLECT COUNT" -> COLLECT_COUNT;
-      default -> throw place.refuse("the hit policy " + words + " is not one of DMN");
+      default -> throw place.refuse("hit.unknown", words);
     };
   }
 

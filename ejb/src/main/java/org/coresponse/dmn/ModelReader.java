@@ -74,7 +74,7 @@ final class ModelReader {
     for (var decision : definitions.all("decision")) {
       nameOnce(decision, nameOf(decision));
       if (decisions.put(decision.attribute("id"), decision) != null) {
-        throw nameOf(decision).refuse("the id " + decision.attribute("id") + " is used twice");
+        throw nameOf(decision).refuse("id.twice", decision.attribute("id"));
       }
     }
     decisions.keySet().forEach(this::draft);
@@ -104,7 +104,7 @@ final class ModelReader {
         .all("description")
         .forEach(description -> source.noted(description.dom().getTextContent()));
     if (inputsById.put(input.attribute("id"), source) != null) {
-      throw Place.FILE.refuse("the id " + input.attribute("id") + " is used twice");
+      throw Place.FILE.refuse("id.twice", input.attribute("id"));
     }
   }
 
@@ -116,7 +116,7 @@ final class ModelReader {
     var decision = decisions.get(id);
     var place = nameOf(decision);
     if (!begun.add(id)) {
-      throw place.refuse("it requires itself");
+      throw place.refuse("requires.itself");
     }
     decision.only(place, IN_DECISION);
     var type = typeOf(decision, place);
@@ -142,16 +142,14 @@ final class ModelReader {
       var input = inputsById.get(local(requirement.one("requiredInput", place), place));
       if (input == null) {
         throw place.refuse(
-            "the required input "
-                + requirement.one("requiredInput", place).attribute("href")
-                + " is not in the file");
+            "requires.noInput", requirement.one("requiredInput", place).attribute("href"));
       }
       scope.give(input.name(), input);
       return;
     }
     var id = local(requirement.one("requiredDecision", place), place);
     if (!decisions.containsKey(id)) {
-      throw place.refuse("the required decision #" + id + " is not in the file");
+      throw place.refuse("requires.noDecision", id);
     }
     draft(id).giveTo(scope, id);
   }
@@ -163,10 +161,10 @@ final class ModelReader {
       return found;
     }
     if (names.contains(name)) {
-      throw column.refuse("it reads " + name + ", which its decision does not require");
+      throw column.refuse("reads.notRequired", name);
     }
     if (!PLAIN_NAME.matcher(name).matches()) {
-      throw column.refuse("only the name of an input or a decision is understood, not: " + name);
+      throw column.refuse("reads.noName", name);
     }
     return onlyNamed.computeIfAbsent(name, Source::undeclared);
   }
@@ -174,7 +172,7 @@ final class ModelReader {
   private static String local(DmnElement reference, Place place) {
     var href = reference.attribute("href");
     if (!href.startsWith("#")) {
-      throw place.refuse("the reference '" + href + "' leaves the file");
+      throw place.refuse("reference.leaves", href);
     }
     return href.substring(1);
   }
@@ -186,7 +184,7 @@ final class ModelReader {
   private String nameOnce(DmnElement named, Place place) {
     var name = Scope.name(named.attribute("name"));
     if (name.isEmpty() || !names.add(name)) {
-      throw place.refuse("the name '" + name + "' is blank or used twice");
+      throw place.refuse("name.twice", name);
     }
     return name;
   }
@@ -200,8 +198,7 @@ final class ModelReader {
     var variable = named.one("variable", place);
     var name = Scope.name(named.attribute("name"));
     if (!Scope.name(variable.attribute("name")).equals(name)) {
-      throw place.refuse(
-          "'" + name + "' and its variable '" + variable.attribute("name") + "' differ in name");
+      throw place.refuse("name.differs", name, variable.attribute("name"));
     }
     return types.of(variable.attribute("typeRef"), place);
   }

@@ -26,9 +26,29 @@ public record Place(String table, int rule, String cell) {
     return new Place(table, rule, name);
   }
 
-  /** The refusal to throw. */
-  public UnreadableModelException refuse(String reason) {
-    return new UnreadableModelException(this, reason, null);
+  /**
+   * The refusal to throw.
+   *
+   * @param reason key of a {@link Reason}
+   * @param names what its sentence names
+   */
+  public UnreadableModelException refuse(String reason, Object... names) {
+    return new UnreadableModelException(this, Reason.of(reason, names), null);
+  }
+
+  /** That something is refused here, with its reason. */
+  Reason says(Reason reason) {
+    if (table == null) {
+      return cell == null ? Reason.of("at.file", reason) : Reason.of("at.input", cell, reason);
+    }
+    if (cell == null) {
+      return rule == 0
+          ? Reason.of("at.table", table, reason)
+          : Reason.of("at.rule", table, rule, reason);
+    }
+    return rule == 0
+        ? Reason.of("at.column", table, cell, reason)
+        : Reason.of("at.cell", table, rule, cell, reason);
   }
 
   @Override

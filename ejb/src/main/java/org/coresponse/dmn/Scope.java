@@ -14,7 +14,7 @@ final class Scope {
   private final Map<String, Source> values = new HashMap<>();
   private final Map<String, Source> others = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
-  private final Map<String, String> unreadable = new HashMap<>();
+  private final Map<String, Reason> unreadable = new HashMap<>();
 
   /** An input, or the result of a table under the table's name. */
   void give(String name, Source value) {
@@ -30,7 +30,7 @@ final class Scope {
   }
 
   /** A name that stands for something no cell can test. */
-  void withhold(String name, String reason) {
+  void withhold(String name, Reason reason) {
     unreadable.put(name, reason);
   }
 
@@ -40,10 +40,10 @@ final class Scope {
       return values.get(name);
     }
     if (unreadable.containsKey(name)) {
-      throw column.refuse(unreadable.get(name));
+      throw new UnreadableModelException(column, unreadable.get(name), null);
     }
     if (ambiguous.contains(name)) {
-      throw column.refuse(name + " could be read from several required tables");
+      throw column.refuse("reads.several", name);
     }
     return others.get(name);
   }

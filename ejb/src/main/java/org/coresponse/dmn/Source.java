@@ -58,7 +58,7 @@ final class Source {
       simple = false;
       type = typed.name();
     }
-    is(typed.kind(), "of type " + typed.name(), place);
+    is(typed.kind(), Reason.of("what.type", typed.name()), place);
     typed.allowed().forEach(list -> allow(list, place));
   }
 
@@ -68,13 +68,10 @@ final class Source {
    */
   void readAs(Types.Type typed, List<UnaryTests> lists, Place column) {
     if (!simple || !typed.simple()) {
-      throw column.refuse(
-          "the type "
-              + (simple ? typed.name() : type)
-              + " is not supported, only text, number, boolean and date");
+      throw column.refuse("type.unknown", simple ? typed.name() : type);
     }
     read = true;
-    is(typed.kind(), "of type " + typed.name(), column);
+    is(typed.kind(), Reason.of("what.type", typed.name()), column);
     for (var list : Stream.concat(typed.allowed().stream(), lists.stream()).toList()) {
       if (input) {
         allow(list, column);
@@ -111,11 +108,11 @@ final class Source {
   }
 
   /** Takes over of which kind it is; null says nothing. */
-  void is(Kind found, String what, Place place) {
+  void is(Kind found, Object what, Place place) {
     if (kind == null) {
       kind = found;
     } else if (found != null && found != kind) {
-      throw place.refuse(what + " cannot be, because " + name + " is " + kind);
+      throw place.refuse("kind.differs", what, name, kind);
     }
   }
 

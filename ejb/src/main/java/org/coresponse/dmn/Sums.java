@@ -32,8 +32,7 @@ final class Sums {
       this.unit = BigDecimal.TEN.pow(scale).longValueExact();
       LongStream.of(addends).map(Math::abs).reduce(0, Math::addExact);
     } catch (ArithmeticException e) {
-      throw new UnreadableModelException(
-          Place.table(table.name()), "its numbers have too many digits to add exactly", e);
+      throw new UnreadableModelException(Place.table(table.name()), Reason.of("sum.digits"), e);
     }
   }
 

@@ -26,7 +26,7 @@ record TableDraft(
   void giveTo(Scope scope, String decision) {
     var name = place.table();
     if (results.isEmpty()) {
-      var reason = "table " + name + " gives a list, which no cell can test";
+      var reason = Reason.of("reads.list", name);
       scope.withhold(name, reason);
       scope.withhold(decision, reason);
       outputs.forEach(output -> scope.withhold(output.name(), reason));
@@ -35,7 +35,7 @@ record TableDraft(
       scope.giveAlso(decision, results.get(0));
       scope.giveAlso(outputs.get(0).name(), results.get(0));
     } else {
-      scope.withhold(name, "table " + name + " gives several outputs; name one of them");
+      scope.withhold(name, Reason.of("reads.oneOf", name));
       for (int i = 0; i < outputs.size(); i++) {
         var output = outputs.get(i).name();
         scope.give(name + "." + output, results.get(i));

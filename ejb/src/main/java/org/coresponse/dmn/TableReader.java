@@ -59,7 +59,7 @@ final class TableReader {
     refuseOutputs(clauses);
     var outputs = clauses.stream().map(c -> output(c, clauses.size() == 1, type)).toList();
     if (outputs.stream().map(OutputDraft::name).distinct().count() < outputs.size()) {
-      throw place.refuse("two of its outputs have one name");
+      throw place.refuse("output.twice");
     }
     var rules = new ArrayList<Rule>();
     for (var rule : element.all("rule")) {
@@ -67,7 +67,7 @@ final class TableReader {
     }
     if (hitPolicy.byOutputValues()
         && outputs.stream().allMatch(o -> o.output().values().isEmpty())) {
-      throw place.refuse("the hit policy " + hitPolicy + " needs a list of output values");
+      throw place.refuse("hit.values", hitPolicy);
     }
     return new TableDraft(
         element.attribute("id"),
@@ -85,7 +85,7 @@ final class TableReader {
     var name = Scope.name(expression.text(place));
     var at = place.atCell(name.isEmpty() ? input.attribute("label") : name);
     if (name.isEmpty()) {
-      throw at.refuse("it has no input expression");
+      throw at.refuse("input.noExpression");
     }
     var source = named.apply(name, at);
     var lists =
@@ -96,18 +96,17 @@ final class TableReader {
 
   private void refuseOutputs(List<DmnElement> clauses) {
     if (clauses.isEmpty()) {
-      throw place.refuse("it has no output");
+      throw place.refuse("output.none");
     }
     if (hitPolicy.aggregates() && clauses.size() > 1) {
-      throw place.refuse(
-          "DMN does not say what " + hitPolicy + " of " + clauses.size() + " outputs is");
+      throw place.refuse("output.several", hitPolicy, clauses.size());
     }
   }
 
   private OutputDraft output(DmnElement clause, boolean only, Types.Type ofDecision) {
     var written = Scope.name(clause.attribute("name"));
     if (written.isEmpty() && !only) {
-      throw place.refuse("it has several outputs, and one has no name");
+      throw place.refuse("output.noName");
     }
     var name = written.isEmpty() ? place.table() : written;
     var at = place.atCell(name);
@@ -146,15 +145,7 @@ final class TableReader {
     var tests = rule.all("inputEntry");
     var literals = rule.all("outputEntry");
     if (tests.size() != columns.size() || literals.size() != outputs.size()) {
-      throw at.refuse(
-          "it has "
-              + tests.size()
-              + " inputs and "
-              + literals.size()
-              + " outputs, the table "
-              + columns.size()
-              + " and "
-              + outputs.size());
+      throw at.refuse("rule.sizes", tests.size(), literals.size(), columns.size(), outputs.size());
     }
     var cells = new ArrayList<UnaryTests>();
     for (int i = 0; i < columns.size(); i++) {
@@ -178,15 +169,15 @@ final class TableReader {
     var literal = text.isBlank() ? null : Feel.literal(text, cell);
     for (var list : lists) {
       if (literal != null && !list.accepts(literal)) {
-        throw cell.refuse(Kind.feel(literal) + " is not among the output values " + list);
+        throw cell.refuse("output.notListed", Kind.feel(literal), list);
       }
     }
     output.speaksOf(literal, cell);
     if (hitPolicy == HitPolicy.COLLECT_SUM && Kind.of(literal) != Kind.NUMBER) {
-      throw cell.refuse("a sum is of numbers, not of " + Kind.feel(literal));
+      throw cell.refuse("sum.numbers", Kind.feel(literal));
     }
     if (hitPolicy.aggregates() && literal == null) {
-      throw cell.refuse("nothing cannot be collected to " + hitPolicy);
+      throw cell.refuse("sum.nothing", hitPolicy);
     }
     return literal;
   }
@@ -207,7 +198,8 @@ final class TableReader {
     }
     var total = Source.result(place.table());
     boolean counts = hitPolicy == HitPolicy.COLLECT_COUNT;
-    total.is(counts ? Kind.NUMBER : outputs.get(0).source().kind(), "what it collects", place);
+    total.is(
+        counts ? Kind.NUMBER : outputs.get(0).source().kind(), Reason.of("what.collects"), place);
     return List.of(total);
   }
 }

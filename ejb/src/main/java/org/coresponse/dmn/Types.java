@@ -54,7 +54,7 @@ final class Types {
     for (var definition : itemDefinitions) {
       var name = definition.attribute("name");
       if (definitions.put(name, definition) != null) {
-        throw Place.FILE.refuse("the type " + name + " is defined twice");
+        throw Place.FILE.refuse("type.twice", name);
       }
     }
   }
@@ -73,14 +73,14 @@ final class Types {
     }
     var kind = KINDS.get(name);
     if (kind == null) {
-      throw place.refuse("the type " + reference + " is not in the file");
+      throw place.refuse("type.none", reference);
     }
     return new Type(name, kind, List.of(), true);
   }
 
   private Type defined(String name, Place place) {
     if (!begun.add(name)) {
-      throw place.refuse("the type " + name + " is made of itself");
+      throw place.refuse("type.itself", name);
     }
     try {
       var definition = definitions.get(name);

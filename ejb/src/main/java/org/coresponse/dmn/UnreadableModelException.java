@@ -10,14 +10,16 @@ public class UnreadableModelException extends IllegalArgumentException {
   private final String table;
   private final int rule;
   private final String cell;
-  private final String reason;
+  private final Reason reason;
+  private final Reason refusal;
 
-  UnreadableModelException(Place place, String reason, Throwable cause) {
+  UnreadableModelException(Place place, Reason reason, Throwable cause) {
     super(place + ": " + reason, cause);
     this.table = place.table();
     this.rule = place.rule();
     this.cell = place.cell();
     this.reason = reason;
+    this.refusal = place.says(reason);
   }
 
   /** The table's name; null when the file as a whole is refused. */
@@ -39,7 +41,12 @@ public class UnreadableModelException extends IllegalArgumentException {
   }
 
   /** Why, without the place. */
-  public String reason() {
+  public Reason reason() {
     return reason;
+  }
+
+  /** Where and why; of the place only what is known. */
+  public Reason refusal() {
+    return refusal;
   }
 }

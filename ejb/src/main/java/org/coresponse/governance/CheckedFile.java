@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.coresponse.dmn.DmnFile;
+import org.coresponse.dmn.Place;
 import org.coresponse.dmn.UnreadableModelException;
 import org.coresponse.protocol.Protocol;
 
@@ -21,7 +21,7 @@ record CheckedFile(byte[] bytes, String sha256, Protocol protocol) {
   private static final Map<String, List<String>> ASKED = Protocol.durhamCrisisV1().inputs();
 
   /** What the pages know to show. */
-  private static final Set<String> LEVELS = Set.of("NONE", "UNKNOWN", "LOW", "MODERATE", "HIGH");
+  private static final List<String> LEVELS = List.of("NONE", "UNKNOWN", "LOW", "MODERATE", "HIGH");
 
   private static final int LONGEST_PATHWAY = 40;
   private static final int LONGEST_REASON = 300;
@@ -39,24 +39,18 @@ record CheckedFile(byte[] bytes, String sha256, Protocol protocol) {
       requireKnown(protocol);
       return new CheckedFile(bytes.clone(), sha256(bytes), protocol);
     } catch (UnreadableModelException e) {
-      throw ProtocolRefusedException.of(e);
+      throw new ProtocolRefusedException(e);
     }
   }
 
   private static void requireAsked(String input, List<String> allowed) {
     var asked = ASKED.get(input);
     if (asked == null) {
-      throw refused(
-          null,
-          input,
-          "nobody asks the question "
-              + input
-              + "; these are asked: "
-              + String.join(", ", ASKED.keySet()));
+      throw Place.FILE.atCell(input).refuse("asked.not", input, String.join(", ", ASKED.keySet()));
     }
     for (var answer : asked) {
       if (!allowed.contains(answer)) {
-        throw refused(null, input, "the answer " + answer + " can be given and is not allowed");
+        throw Place.FILE.atCell(input).refuse("asked.answer", answer);
       }
     }
   }
@@ -74,22 +68,17 @@ record CheckedFile(byte[] bytes, String sha256, Protocol protocol) {
   }
 
   private static void requireKnown(String table, int rule, String output, String text) {
+    var at = Place.table(table).atRule(rule).atCell(output);
     if (table.equals("suicideRisk") && !LEVELS.contains(text)) {
-      throw new ProtocolRefusedException(
-          table, rule, output, "'" + text + "' is no clinical level, only " + LEVELS, null);
+      throw at.refuse("known.level", text, LEVELS);
     }
     var longest =
         table.equals("pathway")
             ? LONGEST_PATHWAY
             : output.startsWith("reason") ? LONGEST_REASON : Integer.MAX_VALUE;
     if (text.length() > longest) {
-      throw new ProtocolRefusedException(
-          table, rule, output, "longer than " + longest + " characters", null);
+      throw at.refuse("known.long", longest);
     }
-  }
-
-  private static ProtocolRefusedException refused(String table, String cell, String reason) {
-    return new ProtocolRefusedException(table, 0, cell, reason, null);
   }
 
   static String sha256(byte[] bytes) {

@@ -1,6 +1,6 @@
 package org.coresponse.governance;
 
-import java.util.Objects;
+import org.coresponse.dmn.Reason;
 import org.coresponse.dmn.UnreadableModelException;
 import org.coresponse.platform.BusinessException;
 
@@ -11,25 +11,15 @@ public class ProtocolRefusedException extends BusinessException {
   private final String table;
   private final int rule;
   private final String cell;
-  private final String reason;
+  private final Reason reason;
 
-  ProtocolRefusedException(String table, int rule, String cell, String reason, Throwable cause) {
-    super(
-        GovernanceProblem.PROTOCOL_REFUSED,
-        Objects.requireNonNullElse(table, "-"),
-        rule == 0 ? "-" : String.valueOf(rule),
-        Objects.requireNonNullElse(cell, "-"),
-        reason);
-    initCause(cause);
-    this.table = table;
-    this.rule = rule;
-    this.cell = cell;
-    this.reason = reason;
-  }
-
-  static ProtocolRefusedException of(UnreadableModelException refused) {
-    return new ProtocolRefusedException(
-        refused.table(), refused.rule(), refused.cell(), refused.reason(), refused);
+  ProtocolRefusedException(UnreadableModelException refused) {
+    super(GovernanceProblem.PROTOCOL_REFUSED, refused.refusal());
+    initCause(refused);
+    this.table = refused.table();
+    this.rule = refused.rule();
+    this.cell = refused.cell();
+    this.reason = refused.reason();
   }
 
   /** The table's name; null when the file as a whole is refused. */
@@ -47,8 +37,8 @@ public class ProtocolRefusedException extends BusinessException {
     return cell;
   }
 
-  /** Why, in English, without the place. */
-  public String reason() {
+  /** Why, without the place. */
+  public Reason reason() {
     return reason;
   }
 }

@@ -27,10 +27,10 @@ record ProtocolShape(DecisionModel model) {
   void refuseLooseInputs() {
     for (var input : model.inputs()) {
       if (!input.declared()) {
-        throw Place.FILE.refuse("the input " + input.name() + " is not in the file");
+        throw Place.FILE.refuse("protocol.noInput", input.name());
       }
       if (input.domain().kind() != Kind.TEXT || !input.domain().declared()) {
-        throw Place.FILE.refuse("the input " + input.name() + " has no type with allowed texts");
+        throw Place.FILE.refuse("protocol.loose", input.name());
       }
     }
     for (var table : model.tables()) {
@@ -52,13 +52,7 @@ record ProtocolShape(DecisionModel model) {
             throw Place.table(table.name())
                 .atRule(rule.number())
                 .atCell(variable.name())
-                .refuse(
-                    "'"
-                        + value
-                        + "' is not a declared value of "
-                        + variable.name()
-                        + " "
-                        + texts(domain));
+                .refuse("protocol.undeclared", value, variable.name(), texts(domain));
           }
         }
       }
@@ -70,7 +64,7 @@ record ProtocolShape(DecisionModel model) {
     if (!table.hitPolicy().oneRule()
         || table.outputs().size() > 1
         || table.outputs().get(0).kind() != Kind.TEXT) {
-      throw Place.table(name).refuse("it needs a hit policy of one rule and one text output");
+      throw Place.table(name).refuse("protocol.oneText");
     }
     texts(table, table.outputs().get(0).name());
     return table;
@@ -79,8 +73,7 @@ record ProtocolShape(DecisionModel model) {
   DecisionTable response() {
     var table = table("response");
     if (!table.hitPolicy().oneRule()) {
-      throw Place.table("response")
-          .refuse("it needs a hit policy of one rule, not " + table.hitPolicy());
+      throw Place.table("response").refuse("protocol.oneRule", table.hitPolicy());
     }
     return table;
   }
@@ -98,7 +91,7 @@ record ProtocolShape(DecisionModel model) {
         throw Place.table("priority")
             .atRule(rule.number())
             .atCell(table.outputs().get(0).name())
-            .refuse("a priority is a whole number, not " + number);
+            .refuse("protocol.priority", number);
       }
     }
     return table;
@@ -111,16 +104,13 @@ record ProtocolShape(DecisionModel model) {
             .filter(i -> table.outputs().get(i).name().equals(output))
             .findFirst()
             .orElseThrow(
-                () ->
-                    Place.table(table.name())
-                        .atCell(output)
-                        .refuse("a protocol needs this output as text"));
+                () -> Place.table(table.name()).atCell(output).refuse("protocol.textOutput"));
     for (var rule : table.rules()) {
       if (!(rule.outputs().get(at) instanceof String)) {
         throw Place.table(table.name())
             .atRule(rule.number())
             .atCell(output)
-            .refuse("a protocol needs a text here");
+            .refuse("protocol.text");
       }
     }
     return at;
@@ -139,7 +129,7 @@ record ProtocolShape(DecisionModel model) {
                 throw Place.table(table.name())
                     .atRule(rule.number())
                     .atCell(output)
-                    .refuse("'" + code + "' is not a response mode");
+                    .refuse("protocol.mode", code);
               }
             })
         .toArray(ResponseMode[]::new);
@@ -148,8 +138,7 @@ record ProtocolShape(DecisionModel model) {
   private DecisionTable table(String name, HitPolicy hitPolicy) {
     var table = table(name);
     if (table.hitPolicy() != hitPolicy) {
-      throw Place.table(name)
-          .refuse("it needs hit policy " + hitPolicy + ", not " + table.hitPolicy());
+      throw Place.table(name).refuse("protocol.hit", hitPolicy, table.hitPolicy());
     }
     return table;
   }
@@ -158,6 +147,6 @@ record ProtocolShape(DecisionModel model) {
     return model.tables().stream()
         .filter(table -> table.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> Place.table(name).refuse("a protocol needs a table of this name"));
+        .orElseThrow(() -> Place.table(name).refuse("protocol.table"));
   }
 }

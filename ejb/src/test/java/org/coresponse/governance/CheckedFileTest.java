@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.coresponse.dmn.Reason;
 import org.junit.jupiter.api.Test;
 
 class CheckedFileTest {
   private static final String SHIPPED = shipped();
+  private static final Locale SPANISH = Locale.forLanguageTag("es");
 
   @Test
   void the_shipped_protocol_is_one_to_decide_by() {
@@ -23,28 +26,29 @@ class CheckedFileTest {
     assertThat(refused.table()).isNotNull();
     assertThat(refused.rule()).isPositive();
     assertThat(refused.cell()).isNotNull();
-    assertThat(refused.reason()).isNotBlank();
-    assertThat(refused.args()).contains(refused.table(), refused.reason());
+    assertThat(refused.args().get(0).toString())
+        .contains(refused.table(), refused.cell(), refused.reason().toString());
   }
 
   @Test
   void what_is_no_xml_is_refused_as_a_file() {
     var refused = refused("not a protocol");
     assertThat(refused.table()).isNull();
-    assertThat(refused.args()).hasSize(4);
+    assertThat(refused.args().get(0)).asString().startsWith("not a readable XML file");
+    assertThat(((Reason) refused.args().get(0)).in(SPANISH)).startsWith("no es un archivo XML");
   }
 
   @Test
   void a_question_that_nobody_asks_is_refused_by_its_name() {
     var refused = refused(SHIPPED.replace("repeatCall", "fullMoon"));
     assertThat(refused.cell()).isEqualTo("fullMoon");
-    assertThat(refused.reason()).contains("fullMoon", "repeatCall");
+    assertThat(refused.reason().in(SPANISH)).contains("fullMoon", "repeatCall");
   }
 
   @Test
   void an_answer_that_can_be_given_must_be_allowed() {
     var refused = refused(SHIPPED.replace("\"FIRST_PARTY\",", ""));
-    assertThat(refused.reason()).contains("FIRST_PARTY");
+    assertThat(refused.reason().toString()).contains("FIRST_PARTY");
   }
 
   @Test
@@ -55,7 +59,7 @@ class CheckedFileTest {
                 "The answers do not decide: police, with a clinician on the line.",
                 "word ".repeat(70)));
     assertThat(refused.table()).isEqualTo("response");
-    assertThat(refused.reason()).contains("300");
+    assertThat(refused.reason().in(SPANISH)).isEqualTo("tiene más de 300 caracteres");
   }
 
   private static ProtocolRefusedException refused(String text) {

@@ -1,6 +1,7 @@
 package org.coresponse.web.governance;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.coresponse.governance.ProtocolRefusedException;
 
 /**
@@ -9,12 +10,13 @@ import org.coresponse.governance.ProtocolRefusedException;
  * @param table null for the file as a whole
  * @param rule 0 for no single one
  * @param cell null for none
- * @param reason in English
+ * @param reason in the reader's language
  */
 public record RefusedFile(String table, int rule, String cell, String reason)
     implements Serializable {
 
-  static RefusedFile of(ProtocolRefusedException refused) {
-    return new RefusedFile(refused.table(), refused.rule(), refused.cell(), refused.reason());
+  static RefusedFile of(ProtocolRefusedException refused, Locale language) {
+    return new RefusedFile(
+        refused.table(), refused.rule(), refused.cell(), refused.reason().in(language));
   }
 }

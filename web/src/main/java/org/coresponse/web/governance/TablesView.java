@@ -153,9 +153,9 @@ public class TablesView implements Serializable {
     try {
       office.replace(new ReplaceDraft(name, version, file));
     } catch (ProtocolRefusedException e) {
-      refused = RefusedFile.of(e);
+      refused = RefusedFile.of(e, language.getLocale());
       FacesContext.getCurrentInstance().validationFailed();
-      Messages.addGlobal(FacesMessage.SEVERITY_ERROR, msg.of("tables.refused", e.reason()));
+      Messages.addGlobal(FacesMessage.SEVERITY_ERROR, msg.of("tables.refused", refused.reason()));
       return false;
     }
     refused = null;

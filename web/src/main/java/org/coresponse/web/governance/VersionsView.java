@@ -152,13 +152,13 @@ public class VersionsView implements Serializable {
   }
 
   private void show(ProtocolRefusedException e) {
-    refused = RefusedFile.of(e);
+    refused = RefusedFile.of(e, language.getLocale());
     var faces = FacesContext.getCurrentInstance();
     faces.validationFailed();
     faces.addMessage(
         null,
         new FacesMessage(
-            FacesMessage.SEVERITY_ERROR, msg.of("versions.refused", e.reason()), null));
+            FacesMessage.SEVERITY_ERROR, msg.of("versions.refused", refused.reason()), null));
   }
 
   public boolean isMayWrite() {

@@ -82,15 +82,7 @@ public final class Faults {
 
   /** What of a DMN file was refused is also said of the field that brought it. */
   private static Fault refusedFile(ProtocolRefusedException refused) {
-    var field =
-        new FieldFault(
-            "dmn",
-            "invalid.dmn",
-            Map.of(
-                "table", String.valueOf(refused.args().get(0)),
-                "rule", String.valueOf(refused.args().get(1)),
-                "cell", String.valueOf(refused.args().get(2)),
-                "reason", refused.reason()));
+    var field = new FieldFault("dmn", "invalid.dmn", Map.of("refusal", refused.args().get(0)));
     return new Fault(
         refused.problem().kind().status(),
         refused.problem().code(),

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param values what the sentence's {@code {name}} places are filled with; never what the client
  *     sent
  */
-public record FieldFault(String field, String reason, Map<String, String> values) {
+public record FieldFault(String field, String reason, Map<String, Object> values) {
   public static final String BODY = "body";
 
   public FieldFault {

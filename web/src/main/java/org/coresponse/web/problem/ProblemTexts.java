@@ -51,7 +51,9 @@ public class ProblemTexts {
   private Problem.FieldError error(FieldFault fault, Locale language) {
     var sentence = sentence(fault.reason(), language);
     for (var value : fault.values().entrySet()) {
-      sentence = sentence.replace("{" + value.getKey() + "}", value.getValue());
+      sentence =
+          sentence.replace(
+              "{" + value.getKey() + "}", String.valueOf(texts.spoken(language, value.getValue())));
     }
     return new Problem.FieldError(fault.field(), sentence);
   }

@@ -122,8 +122,8 @@ final class ValidationFaults {
         : key;
   }
 
-  private static Map<String, String> attributes(ConstraintViolation<?> violation) {
-    var values = new HashMap<String, String>();
+  private static Map<String, Object> attributes(ConstraintViolation<?> violation) {
+    var values = new HashMap<String, Object>();
     violation
         .getConstraintDescriptor()
         .getAttributes()

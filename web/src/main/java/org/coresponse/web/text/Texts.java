@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.coresponse.dmn.Reason;
 import org.coresponse.platform.BusinessException;
 
 /**
@@ -74,10 +75,13 @@ public class Texts {
     return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
   }
 
-  /** Constants and days as people say them. */
-  private Object spoken(Locale language, Object arg) {
+  /** Constants, days and reasons as people say them; anything else as it is. */
+  public Object spoken(Locale language, Object arg) {
     if (arg instanceof Enum<?> constant) {
       return label(language, constant);
+    }
+    if (arg instanceof Reason reason) {
+      return reason.in(language);
     }
     return arg instanceof LocalDate day ? day(language, day) : arg;
   }
