@@ -102,6 +102,14 @@
     return true;
   }
 
+  /* The button that Ctrl Enter presses: of the part in focus, which names it by data-sends; else the main one of the form in focus, or of the page, that is no such part's. */
+  function sends() {
+    var at = document.activeElement, main = document.getElementById('main') || document;
+    var part = at && at.closest('[data-sends]');
+    if (part) { return document.getElementById(part.dataset.sends); }
+    return Array.from((at && at.closest('form') || main).querySelectorAll('.ui-button.primary')).find(function (b) { return !b.closest('[data-sends], dialog'); });
+  }
+
   function pressed(e) {
     return (e.ctrlKey || e.metaKey ? 'ctrl+' : '') + (e.altKey ? 'alt+' : '') + e.key.toLowerCase();
   }
@@ -110,7 +118,7 @@
     if (e.defaultPrevented || e.isComposing) { return; }
     var open = document.querySelector('dialog[open]');
     if ((e.ctrlKey || e.metaKey) && e.key === 'Enter') {
-      var primary = (open || document.getElementById('main') || document).querySelector(open ? '.primary, .danger.solid' : '.ui-button.primary');
+      var primary = open ? open.querySelector('.primary, .danger.solid') : sends();
       if (primary && !primary.disabled) { e.preventDefault(); primary.click(); }
       return;
     }
@@ -144,6 +152,14 @@
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
+
+  /* What was unfolded stays so when its part of the page is drawn anew: details with an id, which says that it is the same. */
+  var folds = {};
+  function unfold() {
+    document.querySelectorAll('details[id]').forEach(function (d) { if (d.id in folds && d.open !== folds[d.id]) { d.open = folds[d.id]; } });
+  }
+  document.addEventListener('toggle', function (e) { if (e.target.matches('details[id]')) { folds[e.target.id] = e.target.open; } }, true);
+  new MutationObserver(unfold).observe(root, { childList: true, subtree: true });
 
   /* PrimeFaces hides the input of a plain p:fileUpload from readers of the screen, though it takes the focus. */
   function showFiles() {

@@ -76,6 +76,26 @@ class ScreenBrowserIT extends BrowserIT {
   }
 
   @Test
+  void ctrl_enter_presses_the_button_of_the_part_that_is_typed_in() {
+    var page = open("diversion-clinician", View.WIDE_LIGHT_EN, welfare());
+    choice(page, "f:respondent", "SELF").check();
+    choice(page, "f:item1", "NO").check();
+    part(page, "f:comment").fill("Speaks slowly.");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(KEPT)).hasCount(1);
+    assertThat(page.locator(KEPT).first()).containsText("Speaks slowly.");
+
+    page.locator("[data-answer='NO']").click();
+    choice(page, "f:respondent", "SELF").check();
+    part(page, "f:comment").fill("Not to be kept yet.");
+    part(page, "f:turn").focus();
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("section[aria-labelledby=earlierTitle] li")).hasCount(1);
+    assertThat(page.locator(KEPT)).hasCount(1);
+    assertThat(part(page, "f:comment")).hasValue("Not to be kept yet.");
+  }
+
+  @Test
   void somebody_else_answers_in_spanish_on_a_phone_and_the_wording_is_said_to_be_unofficial() {
     var number = welfare();
     var page = open("diversion-clinician", View.PHONE_DARK_ES, number);

@@ -1,6 +1,7 @@
 package org.coresponse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponse.browser.pages.Parts.awaitLive;
 
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
@@ -35,6 +36,26 @@ class WhyBrowserIT extends BrowserIT {
     assertThat(incident.locator("[id='f:recommended']")).not().containsText("Intent");
     assertAccessible(incident);
     picture(incident, "why-incident");
+  }
+
+  @Test
+  void what_was_unfolded_stays_so_when_the_page_is_read_anew() {
+    var number = screened();
+    var page = as("dispatcher");
+    page.navigate("/app/dispatch/incident.xhtml?number=" + number);
+    awaitLive(page);
+    page.locator("#whyChangesHead").click();
+    page.locator("#whyChanges").evaluate("fold => { fold.dataset.old = 'true'; }");
+    Rest.as("shift-supervisor")
+        .post(
+            "/calls/" + number + "/notes",
+            Rest.body("clientId", "n-1", "text", "The sister has called too."));
+    assertThat(page.locator("#notes")).containsText("The sister has called too.");
+    assertThat(page.locator("#whyChanges[data-old]")).hasCount(0);
+    assertThat(page.locator(".changes > li").first()).isVisible();
+    assertThat(page.locator("#whyChangesHead")).isFocused();
+    page.locator("#whyChangesHead").click();
+    assertThat(page.locator(".changes > li").first()).isHidden();
   }
 
   @Test
