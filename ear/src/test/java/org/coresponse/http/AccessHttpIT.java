@@ -133,6 +133,7 @@ class AccessHttpIT {
                                                          401 422 422 422 422 422 422 422 422 422 422 422 422 422 422 422
           GET /api/v1/protocol-versions/{name}/dmn       401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           PUT /api/v1/protocol-versions/{name}/dmn       401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
+          DELETE /api/v1/protocol-versions/{name}/proof  401 403 403 403 403 403 403 403 404 404 403 403 403 403 403 403
           GET /api/v1/protocol-versions/{name}/proof     401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
           GET /api/v1/protocol-versions/{name}/proof/report \
                                                          401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404

@@ -40,6 +40,17 @@ public class ProofRoom {
     }
   }
 
+  /**
+   * Stops the proof of a version that is worked on; the version is as proven as before. Without one
+   * nothing happens.
+   *
+   * @throws NotFoundException when there is no such version
+   */
+  public void cancel(String name) {
+    versions.details(name);
+    runs.cancel(name);
+  }
+
   /** As {@link #prove}, but returns when it has ended; for the start of a demonstration. */
   @RolesAllowed(Roles.SYSTEM)
   public void proveNow(String name) {

@@ -13,16 +13,40 @@ import org.coresponse.proof.ProofProgress;
 @ApplicationScoped
 class ProofRuns {
   private final Map<String, ProofStanding> standing = new ConcurrentHashMap<>();
+  private final Map<String, String> unwanted = new ConcurrentHashMap<>();
 
   /**
    * @return false when this file of this version is being proven already
    */
   boolean begin(String name, String sha256) {
     var begun = new ProofStanding(sha256, true, new ProofProgress(0, 0, ""), null);
-    var before =
+    var worked =
         standing.compute(
-            name, (n, now) -> now != null && now.running() && now.of(sha256) ? now : begun);
-    return before == begun;
+            name,
+            (n, now) -> {
+              if (now != null && now.running() && now.of(sha256)) {
+                return now;
+              }
+              unwanted.remove(n);
+              return begun;
+            });
+    return worked == begun;
+  }
+
+  /** Asks the one that is worked on to stop; without one nothing happens. */
+  void cancel(String name) {
+    standing.computeIfPresent(
+        name,
+        (n, now) -> {
+          if (now.running()) {
+            unwanted.put(n, now.sha256());
+          }
+          return now;
+        });
+  }
+
+  boolean cancelled(String name, String sha256) {
+    return sha256.equals(unwanted.get(name));
   }
 
   void came(String name, String sha256, ProofProgress progress) {
@@ -30,7 +54,7 @@ class ProofRuns {
         name, (n, now) -> now.of(sha256) ? new ProofStanding(sha256, true, progress, null) : now);
   }
 
-  /** It has come to its end, and what it came to is stored. */
+  /** It has come to its end, and what it came to is stored; or nobody wants to know it. */
   void end(String name, String sha256) {
     standing.computeIfPresent(name, (n, now) -> now.of(sha256) ? null : now);
   }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.coresponse.platform.CityClock;
+import org.coresponse.proof.ProofCancelledException;
 import org.coresponse.proof.ProofLimits;
 import org.coresponse.proof.SafetyProof;
 import org.coresponse.security.Roles;
@@ -34,7 +35,7 @@ public class ProofWork {
     proveNow(name, sha256, askedBy, askedByName);
   }
 
-  /** Proves, and keeps what it came to. */
+  /** Proves, and keeps what it came to; nothing when it was cancelled. */
   public void proveNow(String name, String sha256, String askedBy, String askedByName) {
     try {
       var question = store.question(name, sha256);
@@ -46,8 +47,10 @@ public class ProofWork {
                   clock.stopwatch(),
                   ProofLimits.USUAL,
                   progress -> runs.came(name, sha256, progress),
-                  () -> false));
+                  () -> runs.cancelled(name, sha256)));
       store.keep(name, report, askedBy, askedByName);
+      runs.end(name, sha256);
+    } catch (ProofCancelledException e) {
       runs.end(name, sha256);
     } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "protocol version " + name + " could not be proven", e);

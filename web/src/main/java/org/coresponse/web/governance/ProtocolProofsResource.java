@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,6 +38,14 @@ public class ProtocolProofsResource {
   public Response prove(@PathParam("name") String name) {
     room.prove(name);
     return Response.accepted(proof(name)).build();
+  }
+
+  @DELETE
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR})
+  @Operation(
+      summary = "Stops the proof that is worked on; the newest one that came to its end stays.")
+  public void cancel(@PathParam("name") String name) {
+    room.cancel(name);
   }
 
   @GET

@@ -128,6 +128,12 @@ public class VersionsView implements Serializable {
     read();
   }
 
+  /** Stops the proof that is worked on. */
+  public void cancelProof() {
+    room.cancel(name);
+    read();
+  }
+
   public void sign() {
     office.sign(new SignVersion(name, getOwnCapacity(), chosen.sha256()));
     read();
