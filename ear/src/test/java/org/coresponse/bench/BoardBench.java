@@ -1,6 +1,5 @@
 package org.coresponse.bench;
 
-import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,13 +50,13 @@ final class BoardBench {
     try (var city = City.start(settings.withWipe(true), ear)) {
       root = URI.create(settings.web() + "/api/v1/");
       fill(city, 1, FEW);
-      token = token(settings);
+      token = Client.of(settings, "dispatcher").token();
       Load.of(4, WARM_UP, number -> mixed());
       var few = measured();
       var began = System.nanoTime();
       fill(city, FEW + 1, MANY);
       System.out.printf("filled in %d s%n", (System.nanoTime() - began) / 1_000_000_000);
-      token = token(settings);
+      token = Client.of(settings, "dispatcher").token();
       Load.of(1, LENGTH, number -> mixed());
       var many = measured();
       return compared(many, few);
@@ -153,19 +152,5 @@ final class BoardBench {
       StoredCalls.fill(database, from, to);
     }
     stored = to;
-  }
-
-  private String token(Settings settings) throws Exception {
-    var form =
-        "grant_type=password&client_id=coresponse-dev&username=dispatcher&password=coresponse";
-    var request =
-        HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build();
-    return JsonParser.parseString(http.send(request, BodyHandlers.ofString()).body())
-        .getAsJsonObject()
-        .get("access_token")
-        .getAsString();
   }
 }

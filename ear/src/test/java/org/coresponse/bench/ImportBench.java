@@ -1,18 +1,13 @@
 package org.coresponse.bench;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,12 +33,9 @@ final class ImportBench {
   private static final String BOUNDARY = "----bench";
 
   private final Path ear;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<String> month = new ArrayList<>();
   private Settings settings;
-  private String token;
-  private Instant tokenUntil = Instant.EPOCH;
+  private Client cad;
 
   ImportBench(Path ear) {
     this.ear = ear;
@@ -52,6 +44,7 @@ final class ImportBench {
   List<Measure> run() throws Exception {
     readMonth();
     settings = Settings.forBenchmarks(ear.toAbsolutePath().getParent());
+    cad = Client.ofCad(settings);
     try (var city = City.start(settings.withWipe(true), ear)) {
       for (var i = 0; i < WARM_UPS; i++) {
         System.out.printf("warm-up: %.0f rows/s%n", perSecond(imported("W" + i, 1)));
@@ -95,17 +88,9 @@ final class ImportBench {
 
   /** The report of an import of some months, each with keys of its own, when it has ended. */
   private JsonObject imported(String prefix, int months) throws Exception {
-    var sent = send(file(prefix, months));
-    var latest = Instant.now().plus(Duration.ofMinutes(15));
-    while (Instant.now().isBefore(latest)) {
-      var report = get("/imports/" + sent.get("id").getAsString());
-      if (!report.get("status").getAsString().equals("RUNNING")) {
-        requireWhole(report, months);
-        return report;
-      }
-      Thread.sleep(50);
-    }
-    throw new IllegalStateException("the import does not end");
+    var report = cad.ended("imports", send(file(prefix, months)));
+    requireWhole(report, months);
+    return report;
   }
 
   private void requireWhole(JsonObject report, int months) {
@@ -157,40 +142,9 @@ final class ImportBench {
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(file);
     body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return answered(
-        request("/imports?mapping=san-diego")
+    return cad.answered(
+        cad.request("imports?mapping=san-diego")
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-  }
-
-  private JsonObject get(String path) throws Exception {
-    return answered(request(path));
-  }
-
-  private HttpRequest.Builder request(String path) throws Exception {
-    return HttpRequest.newBuilder(URI.create(settings.web() + "/api/v1" + path))
-        .header("Authorization", "Bearer " + token());
-  }
-
-  private JsonObject answered(HttpRequest.Builder request) throws Exception {
-    var answer = http.send(request.build(), BodyHandlers.ofString());
-    if (answer.statusCode() / 100 != 2) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-    }
-    return JsonParser.parseString(answer.body()).getAsJsonObject();
-  }
-
-  private String token() throws Exception {
-    if (Instant.now().isAfter(tokenUntil)) {
-      var form =
-          "grant_type=client_credentials&client_id=coresponse-cad&client_secret=coresponse-cad-secret";
-      var request =
-          HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(form));
-      token = answered(request).get("access_token").getAsString();
-      tokenUntil = Instant.now().plus(Duration.ofMinutes(2));
-    }
-    return token;
   }
 }

@@ -43,7 +43,7 @@ final class IntakeBench {
   List<Measure> run() throws Exception {
     var settings = Settings.forBenchmarks(ear.toAbsolutePath().getParent());
     try (var city = City.start(settings.withWipe(true), ear)) {
-      var token = token(settings);
+      var token = Client.ofCad(settings).token();
       Load.of(16, WARM_UP, number -> posting(settings, token));
       Load.of(4, Duration.ofSeconds(5), number -> inserting(city));
       var measures = new ArrayList<Measure>();
@@ -118,17 +118,6 @@ final class IntakeBench {
       throw new IllegalStateException("acknowledged calls are missing");
     }
     System.out.println(acknowledged.size() + " calls acknowledged, all found");
-  }
-
-  private String token(Settings settings) throws Exception {
-    var form =
-        "grant_type=client_credentials&client_id=coresponse-cad&client_secret=coresponse-cad-secret";
-    var request =
-        HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build();
-    return text(http.send(request, BodyHandlers.ofString()).body(), "access_token");
   }
 
   private static String text(String json, String field) {

@@ -1,12 +1,8 @@
 package org.coresponse.bench;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,11 +39,8 @@ final class ReplayBench {
           + " left join suicide_screen s on s.assessment_id = a.id order by a.id";
 
   private final Path ear;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private Settings settings;
-  private String token;
-  private Instant tokenUntil = Instant.EPOCH;
+  private Client manager;
 
   ReplayBench(Path ear) {
     this.ear = ear;
@@ -55,6 +48,7 @@ final class ReplayBench {
 
   List<Measure> run() throws Exception {
     settings = Settings.forBenchmarks(ear.toAbsolutePath().getParent());
+    manager = Client.of(settings, "program-manager");
     try (var city = City.start(settings.withWipe(true), ear)) {
       var began = System.nanoTime();
       try (var database = connection(city)) {
@@ -100,21 +94,14 @@ final class ReplayBench {
 
   /** A draft: the shipped version, and who would get police as the default is called back first. */
   private void upload() throws Exception {
-    var shipped =
-        http.send(
-                request("protocol-versions/DUR-CRISIS%20v1/dmn").GET().build(),
-                BodyHandlers.ofString())
-            .body();
+    var shipped = manager.text(manager.request("protocol-versions/DUR-CRISIS%20v1/dmn"));
     var draft =
         shipped.replaceFirst(
             "(id=\"pathway_19_o_pathway\"><text>)\"SAFE_DEFAULT\"", "$1\"CALLBACK_FIRST\"");
-    var answer =
-        http.send(
-            request("protocol-versions?name=bench").POST(BodyPublishers.ofString(draft)).build(),
-            BodyHandlers.ofString());
-    if (answer.statusCode() != 201 || draft.equals(shipped)) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    if (draft.equals(shipped)) {
+      throw new IllegalStateException("the shipped version has no such rule");
     }
+    manager.text(posting("protocol-versions?name=bench", draft));
   }
 
   /** All there is. */
@@ -135,12 +122,7 @@ final class ReplayBench {
 
   /** The replay when its report is there. */
   private JsonObject replayed(String address, String body) throws Exception {
-    var run = answered(request(address).POST(BodyPublishers.ofString(body)));
-    var id = run.get("id").getAsLong();
-    while (run.get("status").getAsString().equals("RUNNING")) {
-      Thread.sleep(50);
-      run = answered(request("replays/" + id).GET());
-    }
+    var run = manager.ended("replays", manager.answered(posting(address, body)));
     if (!run.get("status").getAsString().equals("DONE")) {
       throw new IllegalStateException(run.toString());
     }
@@ -176,31 +158,10 @@ final class ReplayBench {
         city.settings().jdbc(), accounts.ownerUser(), accounts.ownerPassword());
   }
 
-  private HttpRequest.Builder request(String path) throws Exception {
-    return HttpRequest.newBuilder(URI.create(settings.web() + "/api/v1/" + path))
+  private HttpRequest.Builder posting(String path, String body) throws Exception {
+    return manager
+        .request(path)
         .header("Content-Type", "application/json")
-        .header("Authorization", "Bearer " + token());
-  }
-
-  private JsonObject answered(HttpRequest.Builder request) throws Exception {
-    var answer = http.send(request.build(), BodyHandlers.ofString());
-    if (answer.statusCode() / 100 != 2) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-    }
-    return JsonParser.parseString(answer.body()).getAsJsonObject();
-  }
-
-  private String token() throws Exception {
-    if (Instant.now().isAfter(tokenUntil)) {
-      var form =
-          "grant_type=password&client_id=coresponse-dev&username=program-manager&password=coresponse";
-      var request =
-          HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(form));
-      token = answered(request).get("access_token").getAsString();
-      tokenUntil = Instant.now().plusSeconds(120);
-    }
-    return token;
+        .POST(BodyPublishers.ofString(body));
   }
 }

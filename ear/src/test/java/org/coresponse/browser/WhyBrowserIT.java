@@ -5,17 +5,15 @@ import static org.coresponse.browser.pages.Parts.awaitLive;
 
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
-import java.util.Map;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
-import org.coresponse.support.Rest;
 import org.junit.jupiter.api.Test;
 
 /** Why it is recommended, as people read it on the pages of a call and of an incident. */
 class WhyBrowserIT extends BrowserIT {
   @Test
   void the_floor_reads_the_level_and_who_is_of_the_clinical_lane_the_items() {
-    var number = screened();
+    var number = Given.screenedHigh().call();
     var floor = TriagePage.open(as("dispatcher"), number).page();
     assertThat(floor.locator(".mattered")).containsText("Clinical level High");
     assertThat(floor.locator(".because")).not().containsText("Intent");
@@ -60,41 +58,13 @@ class WhyBrowserIT extends BrowserIT {
 
   @Test
   void it_is_read_in_spanish_on_a_phone() {
-    var page = TriagePage.open(as("call-taker", View.PHONE_DARK_ES), screened()).page();
+    var page =
+        TriagePage.open(as("call-taker", View.PHONE_DARK_ES), Given.screenedHigh().call()).page();
     assertThat(page.locator(".mattered")).containsText("Nivel clínico Alto");
     page.locator(".because summary").first().click();
     assertAccessible(page);
     page.locator(".because")
         .screenshot(
             new Locator.ScreenshotOptions().setPath(Path.of("target", "browser", "why-phone.png")));
-  }
-
-  private static String screened() {
-    var number = Given.call().nature("WELFARE CHECK").taken();
-    Rest.as("diversion-clinician")
-        .post(
-            "/calls/" + number + "/assessments",
-            Rest.body(
-                "safety",
-                Map.of("weapon", "ASKED_NONE_KNOWN"),
-                "screen",
-                Map.of(
-                    "item1",
-                    "NO",
-                    "item2",
-                    "YES",
-                    "item3",
-                    "NO",
-                    "item4",
-                    "YES",
-                    "item5",
-                    "NO",
-                    "item6",
-                    "NO",
-                    "respondent",
-                    "SELF",
-                    "language",
-                    "en")));
-    return number;
   }
 }

@@ -16,29 +16,6 @@ import org.junit.jupiter.api.Test;
 @InTheCity
 @RunAsClient
 class ExplanationHttpIT {
-  private static final String HIGH =
-      Rest.body(
-          "safety",
-          Map.of("weapon", "ASKED_NONE_KNOWN"),
-          "screen",
-          Map.of(
-              "item1",
-              "NO",
-              "item2",
-              "YES",
-              "item3",
-              "NO",
-              "item4",
-              "YES",
-              "item5",
-              "NO",
-              "item6",
-              "NO",
-              "respondent",
-              "SELF",
-              "language",
-              "en"));
-
   @Test
   void a_weapon_in_hand_is_why_and_what_would_go_without_it_is_told() {
     var number = Given.call().nature("SUICIDE THREAT").taken();
@@ -57,8 +34,9 @@ class ExplanationHttpIT {
 
   @Test
   void a_scale_item_appears_as_the_clinical_level() {
-    var number = Given.call().nature("WELFARE CHECK").taken();
-    var id = assess("diversion-clinician", number, HIGH);
+    var screened = Given.screenedHigh();
+    var number = screened.call();
+    var id = screened.decision();
     for (var user :
         List.of(
             "call-taker",

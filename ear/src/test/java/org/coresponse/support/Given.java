@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -29,6 +31,30 @@ public final class Given {
   /** A call nobody else has, of a nature without danger, received now. */
   public static CallGiven call() {
     return new CallGiven();
+  }
+
+  /**
+   * A call without danger on which a clinician who is not on it asked the screener: Yes to intent,
+   * which is a high level.
+   */
+  public static Screened screenedHigh() {
+    var number = call().taken();
+    var answers = new JsonObject();
+    for (var item : List.of("item1", "item3", "item5", "item6")) {
+      answers.addProperty(item, "NO");
+    }
+    for (var item : List.of("item2", "item4")) {
+      answers.addProperty(item, "YES");
+    }
+    answers.addProperty("respondent", "SELF");
+    answers.addProperty("language", "en");
+    var decided =
+        Rest.as("diversion-clinician")
+            .post(
+                "/calls/" + number + "/assessments",
+                Rest.body("safety", Map.of("weapon", "ASKED_NONE_KNOWN"), "screen", answers));
+    assertThat(decided.status()).as(decided.body()).isEqualTo(201);
+    return new Screened(number, decided.text("id"));
   }
 
   /** A clinician of pcc without account, clearance, licence or shift. */
@@ -58,6 +84,14 @@ public final class Given {
             dispatcher.get("/incidents/" + incident).etag());
     assertThat(closed.status()).as(closed.body()).isEqualTo(200);
   }
+
+  /**
+   * A call with its decision on a screener.
+   *
+   * @param call its number
+   * @param decision id of the decision
+   */
+  public record Screened(String call, String decision) {}
 
   /** A call as some source will send it. */
   public static final class CallGiven {

@@ -23,8 +23,8 @@ public record CounterExample(
     List<String> telling,
     String raised,
     String raisedTo,
-    Outcome outcome,
-    Outcome outcomeRaised,
+    HelpSent outcome,
+    HelpSent outcomeRaised,
     Sentence words) {
   /** A value from outside the list, as it is shown. */
   public static final String OUTSIDE = "?";

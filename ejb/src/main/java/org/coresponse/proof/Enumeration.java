@@ -28,7 +28,7 @@ final class Enumeration {
   private final ProtocolTables tables;
   private final List<Choice> choices;
   private final Watch watch;
-  private final Diagram<Outcome> help;
+  private final Diagram<HelpSent> help;
   private final Map<String, Diagram<String>> levels = new HashMap<>();
   private final Map<DecisionTable, Diagram<List<Integer>>> rules = new HashMap<>();
   private final Map<String, Diagram<Object>> answers = new HashMap<>();
@@ -72,7 +72,7 @@ final class Enumeration {
             LIMIT);
   }
 
-  Diagram<Outcome> help() {
+  Diagram<HelpSent> help() {
     return help;
   }
 

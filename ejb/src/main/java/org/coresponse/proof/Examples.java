@@ -104,7 +104,7 @@ final class Examples {
     return shown;
   }
 
-  private Outcome outcome(Map<String, ?> answers) {
+  private HelpSent outcome(Map<String, ?> answers) {
     var decided = protocol.model().evaluation();
     for (var input : protocol.model().inputs()) {
       decided.answer(input, answers.get(input.name()));
@@ -121,7 +121,7 @@ final class Examples {
         undecided = table.name();
       }
     }
-    return new Outcome(
+    return new HelpSent(
         help.primary(),
         help.sent(),
         help.priority(),

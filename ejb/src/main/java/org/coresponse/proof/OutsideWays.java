@@ -58,7 +58,7 @@ final class OutsideWays {
         help.with(notKnown, Both::new).with(wordless, (both, without) -> both.standing(without));
   }
 
-  private record Both(Outcome outcome, Outcome notKnown) {
+  private record Both(HelpSent outcome, HelpSent notKnown) {
     Standing standing(boolean without) {
       if (Outsiders.safeDefault(outcome)) {
         return Standing.SAFE_DEFAULT;

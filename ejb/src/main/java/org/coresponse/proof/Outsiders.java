@@ -34,13 +34,13 @@ final class Outsiders {
         .orElse(null);
   }
 
-  static boolean safeDefault(Outcome outcome) {
+  static boolean safeDefault(HelpSent outcome) {
     return outcome.decided()
         && outcome.protection() >= Protection.SAFE_DEFAULT
         && outcome.priority() >= Protection.SAFE_DEFAULT_PRIORITY;
   }
 
-  static boolean noLess(Outcome outcome, Outcome notKnown) {
+  static boolean noLess(HelpSent outcome, HelpSent notKnown) {
     return outcome.decided()
         && notKnown.decided()
         && outcome.protection() >= notKnown.protection()
@@ -50,7 +50,7 @@ final class Outsiders {
         && keeps(outcome, notKnown, Help.CLINICIAN);
   }
 
-  private static boolean keeps(Outcome outcome, Outcome notKnown, Help help) {
+  private static boolean keeps(HelpSent outcome, HelpSent notKnown, Help help) {
     return outcome.brings(help) || !notKnown.brings(help);
   }
 }

@@ -49,7 +49,7 @@ record ProtocolTables(
   }
 
   /** The help that was decided on. */
-  Outcome help(Evaluation decided) {
+  HelpSent help(Evaluation decided) {
     var sent = EnumSet.noneOf(ResponseMode.class);
     int rule = conflict(response, decided) ? 0 : decided.rule(response);
     var first = rule == 0 ? null : mode(response, rule, primary);
@@ -58,7 +58,7 @@ record ProtocolTables(
     }
     decided.rules(also).forEach(other -> sent.add(mode(also, other, 0)));
     var sum = decided.rules(priority).isEmpty() ? null : (int) decided.wholeSum(priority);
-    return new Outcome(first, sent, sum, Map.of(), null, null);
+    return new HelpSent(first, sent, sum, Map.of(), null, null);
   }
 
   /** What a table of one rule and one text gives; null when it gives none. */

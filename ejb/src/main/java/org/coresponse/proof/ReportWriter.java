@@ -105,7 +105,7 @@ final class ReportWriter {
     object.add(name, written.add("words", InvariantWriter.sentence(example.words())));
   }
 
-  private static JsonObjectBuilder outcome(Outcome outcome) {
+  private static JsonObjectBuilder outcome(HelpSent outcome) {
     var object = JSON.createObjectBuilder();
     add(object, "primary", outcome.primary() == null ? null : outcome.primary().name());
     object.add(

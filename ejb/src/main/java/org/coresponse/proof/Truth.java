@@ -24,7 +24,7 @@ final class Truth {
   }
 
   /** Whether such a condition holds. */
-  static boolean holds(Condition condition, Outcome help) {
+  static boolean holds(Condition condition, HelpSent help) {
     if (condition instanceof Condition.All all) {
       return all.of().stream().allMatch(of -> holds(of, help));
     }
@@ -56,7 +56,7 @@ final class Truth {
   }
 
   /** Whether the second is less than the first in what is to be kept. */
-  static boolean lowered(Form.Kept kept, Outcome before, Outcome after) {
+  static boolean lowered(Form.Kept kept, HelpSent before, HelpSent after) {
     return switch (kept) {
       case PRIORITY -> rank(after.priority()) < rank(before.priority());
       case PROTECTION -> after.protection() < before.protection();
@@ -68,7 +68,7 @@ final class Truth {
   }
 
   /** What the second has less of than the first. */
-  static Set<Form.Kept> lowered(Outcome before, Outcome after) {
+  static Set<Form.Kept> lowered(HelpSent before, HelpSent after) {
     var lowered = EnumSet.noneOf(Form.Kept.class);
     for (var kept : Form.Kept.values()) {
       if (kept != Form.Kept.LEVEL && lowered(kept, before, after)) {

@@ -67,7 +67,7 @@ final class Words {
   }
 
   /** What goes, and with which priority. */
-  static Sentence sent(Outcome outcome) {
+  static Sentence sent(HelpSent outcome) {
     if (!outcome.decided()) {
       return say("sentNothing");
     }

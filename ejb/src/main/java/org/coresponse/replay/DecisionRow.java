@@ -9,4 +9,4 @@ package org.coresponse.replay;
  *     items, and out of here only what a protocol makes of them
  */
 record DecisionRow(
-    long id, String version, Outcome outcome, String fired, String[] answers, Where where) {}
+    long id, String version, Recommended outcome, String fired, String[] answers, Where where) {}

@@ -15,7 +15,7 @@ public enum Effect {
   /**
    * @param to null where the version has no outcome
    */
-  static Effect of(Outcome from, Outcome to) {
+  static Effect of(Recommended from, Recommended to) {
     if (to == null || to.protection() < from.protection()) {
       return LOWERED_PROTECTION;
     }

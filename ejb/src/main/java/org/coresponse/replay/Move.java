@@ -6,7 +6,7 @@ package org.coresponse.replay;
  * @param from null where nothing was decided
  * @param to null where the version has no outcome, or was not asked
  */
-record Move(Outcome from, Outcome to, Reproduction reproduction) {
+record Move(Recommended from, Recommended to, Reproduction reproduction) {
   /** Of a decision, which has a {@code from}. */
   Effect effect() {
     return Effect.of(from, to);

@@ -39,11 +39,11 @@ public record MoveFilter(
     ruleTo = blank(ruleTo);
   }
 
-  static String mode(Outcome outcome) {
+  static String mode(Recommended outcome) {
     return outcome == null ? UNDECIDED : outcome.mode().name();
   }
 
-  static String rule(Outcome outcome) {
+  static String rule(Recommended outcome) {
     return outcome == null ? UNDECIDED : outcome.rule();
   }
 

@@ -89,7 +89,7 @@ final class PartBytes {
     return part;
   }
 
-  private static void write(Outcome outcome, DataOutputStream out) throws IOException {
+  private static void write(Recommended outcome, DataOutputStream out) throws IOException {
     out.writeBoolean(outcome != null);
     if (outcome != null) {
       out.writeUTF(outcome.rule());
@@ -104,7 +104,7 @@ final class PartBytes {
     }
   }
 
-  private static Outcome outcome(DataInputStream in) throws IOException {
+  private static Recommended outcome(DataInputStream in) throws IOException {
     if (!in.readBoolean()) {
       return null;
     }
@@ -114,7 +114,7 @@ final class PartBytes {
     for (var left = in.readByte(); left > 0; left--) {
       also.add(ResponseMode.valueOf(in.readUTF()));
     }
-    return new Outcome(
+    return new Recommended(
         rule, mode, also, ResponseMode.valueOf(in.readUTF()), in.readByte(), in.readUTF());
   }
 

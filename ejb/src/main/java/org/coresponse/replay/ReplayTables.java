@@ -110,7 +110,7 @@ final class ReplayTables {
       answers[at] = row.getString(BEFORE_ANSWERS + at);
     }
     var outcome =
-        new Outcome(
+        new Recommended(
             row.getString(5),
             words.mode(row.getString(6)),
             words.modes(row.getString(7)),

@@ -22,7 +22,7 @@ public record ReplayedCall(
     Instant decidedAt,
     String nature,
     String district,
-    Outcome before,
-    Outcome after,
+    Recommended before,
+    Recommended after,
     Effect effect)
     implements Serializable {}

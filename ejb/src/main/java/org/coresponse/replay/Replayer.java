@@ -25,7 +25,7 @@ final class Replayer {
    *
    * @param fired its rules as they are stored
    */
-  private record Again(Outcome outcome, String fired) {
+  private record Again(Recommended outcome, String fired) {
     private static final Again UNDECIDED = new Again(null, "");
   }
 
@@ -81,6 +81,6 @@ final class Replayer {
   }
 
   private static Again again(Recommendation found) {
-    return new Again(Outcome.of(found), FiredRules.write(found.firedRules()));
+    return new Again(Recommended.of(found), FiredRules.write(found.firedRules()));
   }
 }

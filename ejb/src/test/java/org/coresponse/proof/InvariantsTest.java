@@ -3,12 +3,15 @@ package org.coresponse.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import org.coresponse.proof.InvariantFlaw.Problem;
 import org.coresponse.protocol.Protocol;
 import org.junit.jupiter.api.Test;
 
 class InvariantsTest {
+  private static final Condition NEVER = new Condition.Any(List.of());
+
   @Test
   void those_that_ship_are_about_the_default_protocol_and_read_as_they_are_printed() {
     var shipped = Invariants.shipped();
@@ -18,6 +21,21 @@ class InvariantsTest {
     assertThat(Invariants.readOne(Invariants.print(shipped.get(33)))).isEqualTo(shipped.get(33));
     assertThat(Invariants.hash(shipped)).hasSize(64);
     assertThat(Invariants.hash(shipped.subList(1, 34))).isNotEqualTo(Invariants.hash(shipped));
+  }
+
+  @Test
+  void each_of_those_that_ship_is_about_some_call() {
+    var protocol = Protocol.durhamCrisisV1();
+    var watch = new Watch(ProofLimits.within(Clock.systemUTC(), ProofLimits.USUAL), 1);
+    var enumeration = new Enumeration(protocol, Enumeration.choices(protocol.model()), watch);
+    assertThat(Invariants.shipped())
+        .filteredOn(invariant -> invariant.form() instanceof Form.Whenever)
+        .hasSize(27)
+        .allSatisfy(
+            invariant -> {
+              var concerned = ((Form.Whenever) invariant.form()).when();
+              assertThat(enumeration.broken(new Form.Whenever(concerned, NEVER))).isNotEmpty();
+            });
   }
 
   @Test

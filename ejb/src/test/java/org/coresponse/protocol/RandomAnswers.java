@@ -7,17 +7,17 @@ import java.util.Random;
 /**
  * Seeded answers: every second set uniform, every other mostly calm, so that every pathway occurs.
  */
-final class RandomAnswers {
+public final class RandomAnswers {
   private static final List<String> CALM = List.of("NO", "ASKED_NONE_KNOWN");
 
   private final Random random;
   private boolean calm;
 
-  RandomAnswers(long seed) {
+  public RandomAnswers(long seed) {
     this.random = new Random(seed);
   }
 
-  Answers next() {
+  public Answers next() {
     calm = !calm;
     double calmness = calm ? 0.6 + 0.4 * random.nextDouble() : 0;
     var values = new HashMap<String, String>();

@@ -219,7 +219,7 @@ class ReplayerTest {
           new DecisionRow(
               10L + 3 * n,
               LIVE.version(),
-              Outcome.of(found),
+              Recommended.of(found),
               FiredRules.write(found.firedRules()),
               stored,
               new Where("D" + n % 5, n % 24, NatureGroup.valueOf(stored[0]))));

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.coresponse.replay.Outcome;
+import org.coresponse.replay.Recommended;
 import org.coresponse.replay.ReplayReport;
 import org.coresponse.replay.ReplayedCall;
 import org.coresponse.replay.ReplayedCalls;
@@ -110,7 +110,7 @@ final class ReplaySheets {
     sheet.row(cells.toArray());
   }
 
-  private static void add(List<Object> cells, Outcome outcome) {
+  private static void add(List<Object> cells, Recommended outcome) {
     for (int column = 0; outcome == null && column < 6; column++) {
       cells.add(null);
     }

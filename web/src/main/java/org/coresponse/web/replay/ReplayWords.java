@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.replay.MoveFilter;
-import org.coresponse.replay.Outcome;
+import org.coresponse.replay.Recommended;
 import org.coresponse.replay.Slice;
 import org.coresponse.triage.NatureGroup;
 import org.coresponse.web.faces.EnumLabels;
@@ -27,7 +27,7 @@ public class ReplayWords {
   }
 
   /** What goes first and what in addition: {@code Co-response + Clinician by phone}. */
-  public String ways(Outcome outcome) {
+  public String ways(Recommended outcome) {
     if (outcome == null) {
       return msg.get("replay.undecided");
     }

@@ -7,7 +7,7 @@ import org.coresponse.protocol.Recommendation;
 import org.coresponse.protocol.ResponseMode;
 
 /**
- * What a decision came to, without its answers.
+ * What was recommended on a call, without its answers.
  *
  * @param rule code of the rule of the pathway
  * @param mode what goes first
@@ -16,7 +16,7 @@ import org.coresponse.protocol.ResponseMode;
  * @param priority 0 to 10, 10 first
  * @param clinicalLevel NONE, UNKNOWN, LOW, MODERATE or HIGH
  */
-public record Outcome(
+public record Recommended(
     String rule,
     ResponseMode mode,
     List<ResponseMode> also,
@@ -25,12 +25,12 @@ public record Outcome(
     String clinicalLevel)
     implements Serializable {
 
-  public Outcome {
+  public Recommended {
     also = also.size() < 2 ? List.copyOf(also) : also.stream().sorted().toList();
   }
 
-  static Outcome of(Recommendation found) {
-    return new Outcome(
+  static Recommended of(Recommendation found) {
+    return new Recommended(
         found.pathway(),
         found.primary(),
         List.copyOf(found.also()),

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.coresponse.protocol.ResponseMode;
 
 /**
- * What a protocol makes of a combination of answers, as far as invariants speak of it.
+ * The help that a protocol sends on a combination of answers, as far as invariants speak of it.
  *
  * @param primary what goes first; null when no rule of {@code response} decides
  * @param sent everything that goes, with the primary
@@ -19,7 +19,7 @@ import org.coresponse.protocol.ResponseMode;
  * @param conflicting the first table whose rules match together that must not; null when there is
  *     none
  */
-public record Outcome(
+public record HelpSent(
     ResponseMode primary,
     Set<ResponseMode> sent,
     Integer priority,
@@ -27,7 +27,7 @@ public record Outcome(
     String undecided,
     String conflicting) {
   /** Copies what could change. */
-  public Outcome {
+  public HelpSent {
     sent = sorted(sent);
     levels = Collections.unmodifiableMap(new TreeMap<>(levels));
   }
