@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
+import org.coresponse.support.Rest;
 import org.junit.jupiter.api.Test;
 
 /** Why it is recommended, as people read it on the pages of a call and of an incident. */
@@ -38,7 +39,7 @@ class WhyBrowserIT extends BrowserIT {
 
   @Test
   void what_was_unfolded_stays_so_when_the_page_is_read_anew() {
-    var number = screened();
+    var number = Given.screenedHigh().call();
     var page = as("dispatcher");
     page.navigate("/app/dispatch/incident.xhtml?number=" + number);
     awaitLive(page);
