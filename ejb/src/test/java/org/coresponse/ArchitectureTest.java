@@ -124,8 +124,10 @@ class ArchitectureTest {
                   .fromModule("replay")
                   .toModules(
                       "platform", "security", "codes", "intake", "protocol", "triage", "governance")
-                  .fromModule("clinicians")
+                  .fromModule("credentials")
                   .toModules("platform", "security")
+                  .fromModule("clinicians")
+                  .toModules("platform", "security", "credentials")
                   .fromModule("roster")
                   .toModules("platform", "security", "clinicians")
                   .fromModule("dispatch")
@@ -138,6 +140,7 @@ class ArchitectureTest {
                       "protocol",
                       "screening",
                       "triage",
+                      "credentials",
                       "clinicians",
                       "roster")
                   .fromModule("audit")
@@ -151,6 +154,7 @@ class ArchitectureTest {
                       "premises",
                       "protocol",
                       "triage",
+                      "credentials",
                       "clinicians",
                       "roster",
                       "dispatch",

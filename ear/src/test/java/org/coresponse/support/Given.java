@@ -233,25 +233,44 @@ public final class Given {
       var id =
           Sql.write(
               "insert into clinician (version, agency_id, subject, given_name, family_name,"
-                  + " diversion, co_response) select 0, id, ?, 'Test', ?, ?, ? from agency"
+                  + " email, member_from) select 0, id, ?, 'Test', ?, ?, '2020-01-01' from agency"
                   + " where code = ?",
               subject,
               familyName,
-              "DIVERSION".equals(part),
-              "CO_RESPONSE".equals(part),
+              "given-" + COUNT.incrementAndGet() + "@" + agency + ".example",
               agency);
-      if (expiresOn != null) {
+      if (part != null) {
         Sql.write(
-            "insert into licence (clinician_id, agency_id, type, number, board, issued_on,"
-                + " expires_on) select id, agency_id, 'LCSW', ?, 'NCSWCLB', ?, ? from clinician"
-                + " where id = ?",
-            "C-" + COUNT.incrementAndGet(),
-            expiresOn.minusYears(2),
-            expiresOn,
+            "insert into clearance (clinician_id, agency_id, role, cleared_at, cleared_by,"
+                + " cleared_by_name) select id, agency_id, ?, '2020-01-01', 'given', 'Given'"
+                + " from clinician where id = ?",
+            part,
             id);
+      }
+      for (var kind : List.of("CJIS", "BACKGROUND", "CONFIDENTIALITY")) {
+        holds(id, kind, LocalDate.of(2020, 1, 1), null);
+      }
+      if (expiresOn != null) {
+        holds(id, "LCSW", expiresOn.minusYears(2), expiresOn);
       }
       return id;
     }
+  }
+
+  /** Puts a verified credential on a clinician's record. */
+  public static long holds(long clinician, String kind, LocalDate issuedOn, LocalDate expiresOn) {
+    return Sql.write(
+        "insert into credential (version, clinician_id, agency_id, kind, number, issued_on,"
+            + " expires_on, stated_at, stated_by, stated_by_name, verified_on, verified_at,"
+            + " verified_by, verified_by_name, verified_source) select 0, id, agency_id, ?, ?, ?,"
+            + " ?, '2020-01-01', 'given', 'Given', ?, '2020-01-01', 'given', 'Given', 'given'"
+            + " from clinician where id = ?",
+        kind,
+        "G-" + COUNT.incrementAndGet(),
+        issuedOn,
+        expiresOn,
+        issuedOn,
+        clinician);
   }
 
   /** As the database keeps instants: the connection must not move them. */

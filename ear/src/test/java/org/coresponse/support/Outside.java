@@ -43,6 +43,8 @@ public final class Outside {
           "beat_map",
           "beat",
           "beat_map_choice",
+          "credential_kind",
+          "role_requirement",
           "protocol_version",
           "protocol_author",
           "protocol_signature",

@@ -2,7 +2,7 @@ package org.coresponse.calllog;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.coresponse.intake.PhoneNumbers;
+import org.coresponse.platform.PhoneNumbers;
 
 /**
  * One time somebody tried to call back.

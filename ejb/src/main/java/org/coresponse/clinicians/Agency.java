@@ -31,4 +31,8 @@ class Agency {
   Long id() {
     return id;
   }
+
+  String code() {
+    return code;
+  }
 }

@@ -1,6 +1,8 @@
 package org.coresponse.clinicians;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -8,12 +10,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.coresponse.security.Actor;
 
 /**
  * Somebody an agency contracts out to the programme. Known to Keycloak by {@code subject}, which is
- * empty until there is an account.
+ * empty until there is an account. With one agency at a time; where they were before is kept as
+ * {@link FormerMembership}.
  */
 @Entity
 @Table(name = "clinician")
@@ -37,24 +46,124 @@ class Clinician {
   @Column(name = "family_name", nullable = false, length = 60)
   private String familyName;
 
-  @Column(nullable = false)
-  private boolean diversion;
+  @Column(length = 40)
+  private String pronouns;
 
-  @Column(name = "co_response", nullable = false)
-  private boolean coResponse;
+  @Column(length = 254)
+  private String email;
+
+  @Column(length = 48)
+  private String phone;
+
+  @Column(name = "member_from", nullable = false)
+  private LocalDate memberFrom;
+
+  @Column(name = "member_until")
+  private LocalDate memberUntil;
+
+  @Column(name = "enrolled_at", nullable = false, updatable = false)
+  private Instant enrolledAt;
+
+  @Column(name = "enrolled_by", nullable = false, updatable = false, length = 64)
+  private String enrolledBy;
+
+  @Column(name = "enrolled_by_name", nullable = false, updatable = false, length = 120)
+  private String enrolledByName;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "clinician_language",
+      joinColumns = @JoinColumn(name = "clinician_id", nullable = false))
+  @OrderBy("language")
+  private List<SpokenLanguage> languages = new ArrayList<>();
 
   protected Clinician() {}
 
-  Clinician(Agency agency, EnrolClinician given) {
+  /**
+   * @param phone in E.164, or null
+   */
+  Clinician(Agency agency, EnrolClinician given, String phone, Actor by, Instant now) {
     this.agency = agency;
     this.subject = given.subject();
-    this.givenName = given.givenName();
-    this.familyName = given.familyName();
-    this.diversion = given.clearedFor().contains(ProgrammePart.DIVERSION);
-    this.coResponse = given.clearedFor().contains(ProgrammePart.CO_RESPONSE);
+    this.givenName = given.givenName().strip();
+    this.familyName = given.familyName().strip();
+    this.pronouns = given.pronouns();
+    this.email = given.email().strip();
+    this.phone = phone;
+    this.memberFrom = given.memberFrom();
+    this.enrolledAt = now;
+    this.enrolledBy = by.subject();
+    this.enrolledByName = by.name();
+    given.languages().forEach(speaks -> languages.add(new SpokenLanguage(speaks)));
+  }
+
+  /**
+   * Belongs to the agency until that day, which is the first one without.
+   *
+   * @throws MembershipDayException when that is before the first day with it
+   */
+  void leave(LocalDate until) {
+    if (!until.isAfter(memberFrom)) {
+      throw new MembershipDayException();
+    }
+    memberUntil = until;
+  }
+
+  /**
+   * Belongs to another agency from that day on.
+   *
+   * @return the time with the former one, to be kept
+   * @throws MembershipDayException when that is before the first day with the former one, or before
+   *     they leave it
+   */
+  FormerMembership join(Agency other, LocalDate from) {
+    if (!from.isAfter(memberFrom) || memberUntil != null && from.isBefore(memberUntil)) {
+      throw new MembershipDayException();
+    }
+    var former =
+        new FormerMembership(this, agency, memberFrom, memberUntil == null ? from : memberUntil);
+    agency = other;
+    memberFrom = from;
+    memberUntil = null;
+    return former;
+  }
+
+  boolean enrolledBy(Actor actor) {
+    return enrolledBy.equals(actor.subject());
   }
 
   Long id() {
     return id;
+  }
+
+  Agency agency() {
+    return agency;
+  }
+
+  String name() {
+    return givenName + " " + familyName;
+  }
+
+  /** Whether the enrolment says the same of the same person. */
+  boolean same(EnrolClinician given) {
+    return agency.code().equals(given.agency())
+        && givenName.equals(given.givenName().strip())
+        && familyName.equals(given.familyName().strip());
+  }
+
+  PersonRow person() {
+    return new PersonRow(
+        id,
+        version,
+        givenName,
+        familyName,
+        pronouns,
+        email,
+        phone,
+        memberFrom,
+        memberUntil,
+        enrolledAt,
+        enrolledByName,
+        languages.stream().map(SpokenLanguage::row).toList());
   }
 }

@@ -6,12 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.coresponse.credentials.Holdings;
+import org.coresponse.credentials.LicenceRow;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
@@ -34,13 +34,14 @@ import org.coresponse.security.Roles;
 })
 public class ClinicianRegister {
   /**
-   * A licence that ends within so many days is shown as lapsing (domain.md: warn 90, 60, 30, 7
-   * days).
+   * A right to work that ends within so many days is shown as lapsing (domain.md: warn 90, 60, 30,
+   * 7 days).
    */
   static final int WARNED_DAYS = 30;
 
   @PersistenceContext EntityManager em;
   @Inject Standings standings;
+  @Inject Holdings holdings;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -63,8 +64,7 @@ public class ClinicianRegister {
                 Long.class)
             .setParameter("agency", access.agency())
             .getSingleResult();
-    var today = today();
-    var rows = standings.of(ids, access).stream().map(s -> row(s, today)).toList();
+    var rows = rows(ids);
     events.fire(new CliniciansListed(rows.size()));
     return Page.of(rows, page, total);
   }
@@ -75,12 +75,12 @@ public class ClinicianRegister {
    * @throws NotFoundException when there is none, or it is another agency's
    */
   public ClinicianRow details(long id) {
-    var standing =
-        standings.of(List.of(id), actor.get().rowAccess()).stream()
+    var row =
+        rows(List.of(id)).stream()
             .findFirst()
             .orElseThrow(() -> new NotFoundException("clinician", id));
     events.fire(new ClinicianViewed(id));
-    return row(standing, today());
+    return row;
   }
 
   /** How the register stands today. */
@@ -92,57 +92,74 @@ public class ClinicianRegister {
                 Long.class)
             .setParameter("agency", access.agency())
             .getResultList();
-    var today = today();
-    var rows = standings.of(ids, access).stream().map(s -> row(s, today)).toList();
+    var rows = rows(ids);
     var mayWork = rows.stream().filter(ClinicianRow::mayWork).count();
-    var soon = today.plusDays(WARNED_DAYS);
+    var soon = today().plusDays(WARNED_DAYS);
     var lapsing =
         rows.stream().filter(r -> r.expiresOn() != null && !r.expiresOn().isAfter(soon)).count();
     return new RegisterFigures(rows.size(), mayWork, rows.size() - mayWork, lapsing);
   }
 
-  /** Enters a clinician, with the agency where it is new, and fires {@link ClinicianEnrolled}. */
-  @RolesAllowed(Roles.SYSTEM)
-  public long enrol(@NotNull @Valid EnrolClinician command) {
-    var agency =
-        em.createQuery("select a from Agency a where a.code = :code", Agency.class)
-            .setParameter("code", command.agency())
-            .getResultStream()
-            .findFirst()
-            .orElseGet(
-                () -> {
-                  var created = new Agency(command.agency(), command.agencyName());
-                  em.persist(created);
-                  return created;
-                });
-    var clinician = new Clinician(agency, command);
-    em.persist(clinician);
-    command.licences().forEach(l -> em.persist(new Licence(clinician, agency.id(), l)));
-    events.fire(new ClinicianEnrolled(clinician.id(), command.agency()));
-    return clinician.id();
+  /** Everything on record of one clinician as a person, with who cleared them for what. */
+  public ClinicianFile file(long id) {
+    var row = details(id);
+    var person =
+        em.createQuery(
+                "select c from Clinician c left join fetch c.languages where c.id = :id",
+                Clinician.class)
+            .setParameter("id", id)
+            .getSingleResult()
+            .person();
+    return new ClinicianFile(row, person, holdings.credentialsOf(id), clearances(id));
+  }
+
+  private List<ClearanceRow> clearances(long id) {
+    return em.createQuery(
+            "select c from Clearance c where c.clinician.id = :id order by c.clearedAt desc, c.id",
+            Clearance.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(Clearance::row)
+        .toList();
   }
 
   private LocalDate today() {
     return clock.dayOf(clock.now());
   }
 
-  private static ClinicianRow row(Standing s, LocalDate today) {
-    var good = s.licences().stream().filter(l -> l.goodOn(today)).toList();
-    var rights = s.clearedFor().stream().map(part -> RightToWork.of(s, part, today)).toList();
+  private List<ClinicianRow> rows(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var today = today();
+    var licences = holdings.licencesOf(ids);
+    return standings.of(ids, actor.get().rowAccess()).stream()
+        .map(s -> row(s, licences.getOrDefault(s.clinicianId(), List.of()), today))
+        .toList();
+  }
+
+  private static ClinicianRow row(Standing s, List<LicenceRow> licences, LocalDate today) {
+    var roles = s.clearedFor().stream().sorted().toList();
+    var rights = roles.stream().map(role -> new RoleRight(role, s.right(role, today))).toList();
     return new ClinicianRow(
         s.clinicianId(),
         s.name(),
         s.agency(),
         s.agencyName(),
         s.subject() != null,
-        s.clearedFor().stream().sorted().toList(),
-        s.licences(),
-        rights.stream().anyMatch(RightToWork::granted),
+        roles,
+        licences,
+        rights,
+        rights.stream().anyMatch(one -> one.right().granted()),
         rights.stream()
-            .map(RightToWork::lapsedOn)
+            .map(one -> one.right().lapsedOn())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null),
-        good.stream().map(LicenceRow::expiresOn).max(Comparator.naturalOrder()).orElse(null));
+        rights.stream()
+            .map(one -> one.right().ends())
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null));
   }
 }

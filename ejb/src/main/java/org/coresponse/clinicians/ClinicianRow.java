@@ -3,13 +3,19 @@ package org.coresponse.clinicians;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.coresponse.credentials.LicenceRow;
+import org.coresponse.credentials.WorkRole;
 
 /**
  * One line of the register.
  *
- * @param mayWork whether the licences of the day allow it, for any part they are cleared for
+ * @param account whether they have one
+ * @param licences clinical ones, the latest end first
+ * @param rights of each role they are cleared for
+ * @param mayWork whether any of these is granted today
  * @param lapsedOn first day without a good licence, where it has lapsed; else null
- * @param expiresOn first day on which the licence that is good now will not be; null without one
+ * @param expiresOn first day on which they may no longer work, where they may today; null when none
+ *     is in sight
  */
 public record ClinicianRow(
     long id,
@@ -17,8 +23,9 @@ public record ClinicianRow(
     String agency,
     String agencyName,
     boolean account,
-    List<ProgrammePart> clearedFor,
+    List<WorkRole> clearedFor,
     List<LicenceRow> licences,
+    List<RoleRight> rights,
     boolean mayWork,
     LocalDate lapsedOn,
     LocalDate expiresOn)

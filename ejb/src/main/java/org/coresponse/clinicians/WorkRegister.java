@@ -35,10 +35,10 @@ public class WorkRegister {
   public List<Standing> clearedFor(ProgrammePart part) {
     var ids =
         em.createQuery(
-                "select c.id from Clinician c where "
-                    + (part == ProgrammePart.DIVERSION ? "c.diversion" : "c.coResponse")
-                    + " = true",
+                "select c.clinician.id from Clearance c where c.role = :role"
+                    + " and c.revokedAt is null",
                 Long.class)
+            .setParameter("role", part.role())
             .getResultList();
     return standings.of(ids, RowAccess.EVERY);
   }

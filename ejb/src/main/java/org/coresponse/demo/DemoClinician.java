@@ -1,12 +1,14 @@
 package org.coresponse.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.coresponse.clinicians.EnrolClinician;
-import org.coresponse.clinicians.LicenceRow;
-import org.coresponse.clinicians.LicenceType;
+import org.coresponse.clinicians.LanguageLevel;
 import org.coresponse.clinicians.ProgrammePart;
+import org.coresponse.clinicians.Speaks;
+import org.coresponse.credentials.StateCredential;
 
 /**
  * The demonstration's clinicians: each shows one state. Those who are always on work around the
@@ -14,17 +16,17 @@ import org.coresponse.clinicians.ProgrammePart;
  */
 enum DemoClinician {
   /** Free and in order. */
-  RIVERA("pcc", 9, "Elena", "Rivera", ProgrammePart.CO_RESPONSE, LicenceType.LCSW, 210, true),
+  RIVERA("pcc", 9, "Elena", "Rivera", ProgrammePart.CO_RESPONSE, "LCSW", 210, true),
   /** On shift, but the licence lapsed three days ago. */
-  BAPTISTE("pcc", 10, "Andre", "Baptiste", ProgrammePart.CO_RESPONSE, LicenceType.LCMHC, -3, true),
+  BAPTISTE("pcc", 10, "Andre", "Baptiste", ProgrammePart.CO_RESPONSE, "LCMHC", -3, true),
   /** On the way to the first call of the board. */
-  WHITLOCK("pcc", 0, "Jonah", "Whitlock", ProgrammePart.CO_RESPONSE, LicenceType.LCSWA, 12, true),
+  WHITLOCK("pcc", 0, "Jonah", "Whitlock", ProgrammePart.CO_RESPONSE, "LCSWA", 12, true),
   /** At the diversion desk. */
-  RAMAN("pcc", 7, "Priya", "Raman", ProgrammePart.DIVERSION, LicenceType.LCSW, 400, true),
+  RAMAN("pcc", 7, "Priya", "Raman", ProgrammePart.DIVERSION, "LCSW", 400, true),
   /** In order, but off shift. */
-  LINDQVIST("pcc", 8, "Hannah", "Lindqvist", ProgrammePart.DIVERSION, LicenceType.LMFT, 95, false),
+  LINDQVIST("pcc", 8, "Hannah", "Lindqvist", ProgrammePart.DIVERSION, "LMFT", 95, false),
   /** The other agency's. */
-  SOLBERG("bcb", 42, "Ingrid", "Solberg", ProgrammePart.CO_RESPONSE, LicenceType.LCMHC, 26, true),
+  SOLBERG("bcb", 42, "Ingrid", "Solberg", ProgrammePart.CO_RESPONSE, "LCMHC", 26, true),
   /** Enrolled, no licence on record yet. */
   TANAKA("bcb", 0, "Mei", "Tanaka", ProgrammePart.CO_RESPONSE, null, 0, true);
 
@@ -33,7 +35,7 @@ enum DemoClinician {
   private final String givenName;
   private final String familyName;
   private final ProgrammePart part;
-  private final LicenceType licence;
+  private final String licence;
   private final int expiresInDays;
   private final boolean alwaysOn;
 
@@ -43,7 +45,7 @@ enum DemoClinician {
       String givenName,
       String familyName,
       ProgrammePart part,
-      LicenceType licence,
+      String licence,
       int expiresInDays,
       boolean alwaysOn) {
     this.agency = agency;
@@ -71,22 +73,41 @@ enum DemoClinician {
   EnrolClinician enrolment(LocalDate today) {
     return new EnrolClinician(
         agency,
-        agency.equals("pcc") ? "Piedmont Crisis Care" : "Bull City Behavioral",
         account == 0 ? null : "00000000-0000-4000-8000-%012d".formatted(account),
         givenName,
         familyName,
-        Set.of(part),
-        licences(today));
+        null,
+        "%s.%s@%s.example".formatted(givenName, familyName, agency).toLowerCase(Locale.ROOT),
+        null,
+        today.minusYears(1),
+        List.of(new Speaks("en", LanguageLevel.NATIVE)));
   }
 
-  private List<LicenceRow> licences(LocalDate today) {
-    if (licence == null) {
-      return List.of();
+  /** An associate of the agency that the demonstration's supervisor supervises. */
+  boolean associate() {
+    return "LCSWA".equals(licence);
+  }
+
+  /** What they hold: a licence where they have one, and what the city asks of everyone. */
+  List<StateCredential> credentials(long id, LocalDate today) {
+    var held = new ArrayList<StateCredential>();
+    if (licence != null) {
+      var expires = today.plusDays(expiresInDays);
+      var number = "%s-%05d".formatted(licence.equals("LCSW") ? "C" : "A", number());
+      held.add(new StateCredential(id, licence, number, "NC", expires.minusYears(2), expires));
     }
-    var expires = today.plusDays(expiresInDays);
-    var number =
-        "%s-%05d".formatted(licence == LicenceType.LCSW ? "C" : "A", 10_417 + ordinal() * 1_303);
-    return List.of(
-        new LicenceRow(licence, number, licence.board(), expires.minusYears(2), expires));
+    var began = today.minusDays(300);
+    held.add(new StateCredential(id, "CJIS", number("J"), null, began, began.plusYears(2)));
+    held.add(new StateCredential(id, "BACKGROUND", number("B"), null, began, null));
+    held.add(new StateCredential(id, "CONFIDENTIALITY", number("P"), null, began, null));
+    return held;
+  }
+
+  private String number(String series) {
+    return series + "-" + number();
+  }
+
+  private int number() {
+    return 10_417 + ordinal() * 1_303;
   }
 }

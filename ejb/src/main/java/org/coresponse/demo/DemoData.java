@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.coresponse.clinicians.ClinicianRegister;
 import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Dispatch;
 import org.coresponse.dispatch.ReportStatus;
@@ -39,7 +38,7 @@ public class DemoData {
 
   @Inject DemoMarks marks;
   @Inject CityClock clock;
-  @Inject ClinicianRegister register;
+  @Inject DemoRegister register;
   @Inject Roster roster;
   @Inject CallIntake intake;
   @Inject TriageDesk triage;
@@ -59,11 +58,7 @@ public class DemoData {
     var whole = marks.claim();
     if (!whole) {
       var today = clock.dayOf(clock.now());
-      for (var person : DemoClinician.values()) {
-        if (marks.clinician(person.familyName()).isEmpty()) {
-          register.enrol(person.enrolment(today));
-        }
-      }
+      register.enrol(today);
     }
     plan();
     if (!whole) {

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.coresponse.clinicians.Lack;
 import org.coresponse.clinicians.ProgrammePart;
-import org.coresponse.clinicians.RightToWork;
 import org.coresponse.clinicians.Standing;
+import org.coresponse.credentials.Lack;
 import org.coresponse.roster.ShiftRow;
 
 /**
@@ -40,9 +39,13 @@ public record Availability(List<Obstacle> obstacles, LocalDate lapsedOn, String 
       String busyWith,
       Instant now,
       LocalDate day) {
-    var right = RightToWork.of(standing, part, day);
+    var right = standing.right(part.role(), day);
     var obstacles = new ArrayList<Obstacle>();
-    right.lacks().forEach(lack -> obstacles.add(obstacle(lack)));
+    right.missing().stream()
+        .map(one -> obstacle(one.lack()))
+        .distinct()
+        .sorted()
+        .forEach(obstacles::add);
     if (shifts.stream().noneMatch(s -> s.part() == part && s.coversAt(now))) {
       obstacles.add(Obstacle.OFF_SHIFT);
     }
@@ -57,6 +60,14 @@ public record Availability(List<Obstacle> obstacles, LocalDate lapsedOn, String 
       case NOT_CLEARED -> Obstacle.NOT_CLEARED;
       case NO_LICENCE -> Obstacle.NO_LICENCE;
       case LICENCE_LAPSED -> Obstacle.LICENCE_LAPSED;
+      case NOT_A_MEMBER,
+          CREDENTIAL_MISSING,
+          CREDENTIAL_LAPSED,
+          NOT_VERIFIED,
+          UNDER_DISCIPLINE,
+          NO_SUPERVISOR,
+          SUPERVISOR_MAY_NOT ->
+          Obstacle.NO_RIGHT_TO_WORK;
     };
   }
 

@@ -20,7 +20,7 @@ public class ClinicianNotAvailableException extends BusinessException {
     return switch (why.obstacles().get(0)) {
       case LICENCE_LAPSED -> why.lapsedOn();
       case BUSY -> why.busyWith();
-      case NOT_CLEARED, NO_LICENCE, OFF_SHIFT -> "";
+      case NOT_CLEARED, NO_LICENCE, NO_RIGHT_TO_WORK, OFF_SHIFT -> "";
     };
   }
 }

@@ -7,6 +7,7 @@ public enum DispatchProblem implements ProblemCode {
   NOT_CLEARED("clinician-not-cleared", Kind.CONFLICT),
   NO_LICENCE("clinician-without-licence", Kind.CONFLICT),
   LICENCE_LAPSED("licence-lapsed", Kind.CONFLICT),
+  NO_RIGHT_TO_WORK("clinician-without-right", Kind.CONFLICT),
   OFF_SHIFT("clinician-off-shift", Kind.CONFLICT),
   BUSY("clinician-busy", Kind.CONFLICT),
   STATUS_NOT_POSSIBLE("status-not-possible", Kind.CONFLICT),
@@ -27,6 +28,7 @@ public enum DispatchProblem implements ProblemCode {
       case NOT_CLEARED -> NOT_CLEARED;
       case NO_LICENCE -> NO_LICENCE;
       case LICENCE_LAPSED -> LICENCE_LAPSED;
+      case NO_RIGHT_TO_WORK -> NO_RIGHT_TO_WORK;
       case OFF_SHIFT -> OFF_SHIFT;
       case BUSY -> BUSY;
     };

@@ -3,8 +3,8 @@ package org.coresponse.exchange;
 import java.time.Instant;
 import org.coresponse.geography.GeoPoint;
 import org.coresponse.geography.StatePlane;
-import org.coresponse.intake.PhoneNumbers;
 import org.coresponse.intake.Place;
+import org.coresponse.platform.PhoneNumbers;
 
 /** Reads the fields of a call from one row, and takes their fingerprint. */
 final class CallFields {

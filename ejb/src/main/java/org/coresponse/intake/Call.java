@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.coresponse.geography.Area;
+import org.coresponse.platform.PhoneNumbers;
 
 /**
  * One telephone, text or CAD contact asking for help, as it was given.

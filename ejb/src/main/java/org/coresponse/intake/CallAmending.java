@@ -23,6 +23,7 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
+import org.coresponse.platform.PhoneNumbers;
 import org.coresponse.platform.Settings;
 import org.coresponse.platform.StaleDataException;
 import org.coresponse.security.CurrentActor;

@@ -18,6 +18,7 @@ import org.coresponse.geography.Districts;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.platform.PhoneNumbers;
 import org.coresponse.platform.Settings;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;

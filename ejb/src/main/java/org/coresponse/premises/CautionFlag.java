@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.coresponse.intake.PhoneNumbers;
+import org.coresponse.platform.PhoneNumbers;
 import org.coresponse.search.CallOrigin;
 import org.coresponse.security.Actor;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coresponse.intake.CallScope;
-import org.coresponse.intake.PhoneNumbers;
 import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.platform.PhoneNumbers;
 
 /**
  * The conditions of a filter within a reader's scope, over call {@code c} and incident {@code i}.

@@ -20,10 +20,10 @@ import org.coresponse.intake.Addresses;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.IncidentMerge;
 import org.coresponse.intake.IncidentStatus;
-import org.coresponse.intake.PhoneNumbers;
 import org.coresponse.intake.Place;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
+import org.coresponse.platform.PhoneNumbers;
 import org.coresponse.platform.Settings;
 import org.coresponse.security.Roles;
 

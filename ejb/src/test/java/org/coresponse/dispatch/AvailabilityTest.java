@@ -9,25 +9,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.coresponse.clinicians.LicenceRow;
-import org.coresponse.clinicians.LicenceType;
+import java.util.stream.Collectors;
 import org.coresponse.clinicians.ProgrammePart;
 import org.coresponse.clinicians.Standing;
+import org.coresponse.credentials.CredentialPurpose;
+import org.coresponse.credentials.Holding;
+import org.coresponse.credentials.Requirement;
+import org.coresponse.credentials.WorkFacts;
 import org.coresponse.roster.ShiftRow;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityTest {
   private static final Instant NOW = Instant.parse("2026-11-21T19:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-  private static final LicenceRow GOOD = licence(DAY.plusDays(1));
-  private static final LicenceRow LAPSED = licence(DAY.minusDays(3));
+  private static final List<Requirement> ASKED =
+      List.of(
+          new Requirement(CO_RESPONSE.role(), CredentialPurpose.LICENCE, DAY.minusYears(9), null));
+  private static final Holding GOOD = licence(DAY.plusDays(1));
+  private static final Holding LAPSED = licence(DAY.minusDays(3));
 
-  private static LicenceRow licence(LocalDate expires) {
-    return new LicenceRow(LicenceType.LCSW, "C-1", "NCSWCLB", expires.minusYears(2), expires);
+  private static Holding licence(LocalDate expires) {
+    var issued = expires.minusYears(2);
+    return new Holding(
+        "LCSW", CredentialPurpose.LICENCE, false, true, issued, expires, issued, null);
   }
 
-  private static Standing rivera(Set<ProgrammePart> cleared, LicenceRow... licences) {
-    return new Standing(7, 1, "pcc", "Piedmont", "sub", "Elena Rivera", cleared, List.of(licences));
+  private static Standing rivera(Set<ProgrammePart> cleared, Holding... licences) {
+    var roles = cleared.stream().map(ProgrammePart::role).collect(Collectors.toSet());
+    var facts = new WorkFacts(DAY.minusYears(1), null, roles, List.of(licences), List.of());
+    return new Standing(7, 1, "pcc", "Piedmont", "sub", "Elena Rivera", facts, ASKED);
   }
 
   private static List<ShiftRow> onShift(ProgrammePart part) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DispatchProblemTest {
   private static final Standing RIVERA =
-      new Standing(7, 1, "pcc", "Piedmont", null, "Elena Rivera", Set.of(), List.of());
+      new Standing(7, 1, "pcc", "Piedmont", null, "Elena Rivera", null, List.of());
   private static final Set<ResponseMode> OURS =
       EnumSet.of(ResponseMode.CCD_PHONE, ResponseMode.CCD_CALLBACK, ResponseMode.COR);
 

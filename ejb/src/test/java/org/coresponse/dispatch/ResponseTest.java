@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.coresponse.clinicians.ProgrammePart;
 import org.coresponse.clinicians.Standing;
 import org.coresponse.protocol.ResponseMode;
 import org.junit.jupiter.api.Test;
@@ -15,15 +13,7 @@ import org.junit.jupiter.api.Test;
 class ResponseTest {
   private static final Instant AT = Instant.parse("2026-11-21T19:00:00Z");
   private static final Standing RIVERA =
-      new Standing(
-          7,
-          1,
-          "pcc",
-          "Piedmont",
-          "sub",
-          "Elena Rivera",
-          Set.of(ProgrammePart.CO_RESPONSE),
-          List.of());
+      new Standing(7, 1, "pcc", "Piedmont", "sub", "Elena Rivera", null, List.of());
 
   private static Response response(ResponseMode mode) {
     return new Response(42, mode, RIVERA, "granted at " + AT, "dispatcher", AT);

@@ -56,7 +56,8 @@ public class DispatchWords {
     return switch (what) {
       case LICENCE_LAPSED -> text("obstacle.LICENCE_LAPSED", availability.lapsedOn());
       case BUSY -> text("obstacle.BUSY", availability.busyWith());
-      case NOT_CLEARED, NO_LICENCE, OFF_SHIFT -> texts.label(language.getLocale(), what);
+      case NOT_CLEARED, NO_LICENCE, NO_RIGHT_TO_WORK, OFF_SHIFT ->
+          texts.label(language.getLocale(), what);
     };
   }
 

@@ -1,4 +1,4 @@
-package org.coresponse.intake;
+package org.coresponse.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

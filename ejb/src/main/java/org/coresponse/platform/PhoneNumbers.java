@@ -1,4 +1,4 @@
-package org.coresponse.intake;
+package org.coresponse.platform;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -6,7 +6,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
-import org.coresponse.platform.InvalidFieldException;
 
 /**
  * Telephone numbers: read as people write them, kept as E.164, shown as the region writes them. An

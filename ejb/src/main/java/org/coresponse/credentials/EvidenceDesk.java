@@ -1,0 +1,139 @@
+package org.coresponse.credentials;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.InvalidFieldException;
+import org.coresponse.platform.NotFoundException;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
+
+/** The files that show credentials. Another agency's are not found, by any way. */
+@Stateless
+@RolesAllowed({
+  Roles.AGENCY_ADMIN,
+  Roles.PROGRAM_MANAGER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.AUDITOR,
+  Roles.SYSTEM
+})
+public class EvidenceDesk {
+  /** The largest file, in bytes. */
+  public static final int LARGEST = 10 * 1024 * 1024;
+
+  @PersistenceContext EntityManager em;
+  @Inject HolderRegister holders;
+  @Inject CityClock clock;
+  @Inject CurrentActor actor;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Puts a file to a credential and fires {@link EvidenceAttached}; the same content once more is
+   * the file that is there.
+   *
+   * @param name as its sender calls it; a path before it is left out
+   * @throws NotFoundException when there is no such credential within reach
+   * @throws InvalidFieldException when it is empty, too large, or none of {@link EvidenceType}
+   * @throws CredentialWithdrawnException when the credential was withdrawn
+   */
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
+  public EvidenceRow attach(
+      long credential, @NotBlank @Size(max = 400) String name, @NotNull byte[] content) {
+    var of = em.find(Credential.class, credential, LockModeType.PESSIMISTIC_WRITE);
+    if (of == null || outOfReach(of)) {
+      throw new NotFoundException("credential", credential);
+    }
+    if (content.length == 0 || content.length > LARGEST) {
+      throw new InvalidFieldException("file", "invalid.evidence.size");
+    }
+    var type =
+        EvidenceType.of(content)
+            .orElseThrow(() -> new InvalidFieldException("file", "invalid.evidence.type"));
+    if (of.withdrawn()) {
+      throw new CredentialWithdrawnException();
+    }
+    var hash = sha256(content);
+    var same =
+        em.createQuery(
+                "select e from Evidence e where e.credentialId = :credential and e.sha256 = :hash",
+                Evidence.class)
+            .setParameter("credential", credential)
+            .setParameter("hash", hash)
+            .getResultStream()
+            .findFirst();
+    if (same.isPresent()) {
+      return same.get().row();
+    }
+    var evidence =
+        new Evidence(of, plain(name), type, content.length, hash, actor.get(), clock.now());
+    em.persist(evidence);
+    em.persist(new EvidenceContent(evidence, content));
+    events.fire(new EvidenceAttached(of.clinicianId(), credential, evidence.id()));
+    return evidence.row();
+  }
+
+  /** The files of a clinician's credentials, the newest first. */
+  public List<EvidenceRow> of(long clinician) {
+    if (holders.agencyOf(clinician, actor.get().rowAccess()).isEmpty()) {
+      throw new NotFoundException("clinician", clinician);
+    }
+    return em.createQuery(
+            "select e from Evidence e, Credential c where c.id = e.credentialId"
+                + " and c.clinicianId = :clinician order by e.id desc",
+            Evidence.class)
+        .setParameter("clinician", clinician)
+        .getResultStream()
+        .map(Evidence::row)
+        .toList();
+  }
+
+  /**
+   * A file with its content; fires {@link EvidenceOpened}.
+   *
+   * @throws NotFoundException when there is none within reach
+   */
+  public EvidenceFile open(long id) {
+    var evidence = em.find(Evidence.class, id);
+    var of = evidence == null ? null : em.find(Credential.class, evidence.credentialId());
+    if (of == null || outOfReach(of)) {
+      throw new NotFoundException("evidence", id);
+    }
+    events.fire(new EvidenceOpened(of.clinicianId(), of.id(), id));
+    return new EvidenceFile(evidence.row(), em.find(EvidenceContent.class, id).bytes());
+  }
+
+  private boolean outOfReach(Credential credential) {
+    return holders.agencyOf(credential.clinicianId(), actor.get().rowAccess()).isEmpty();
+  }
+
+  /** The name without a path, and without what no name of a file should have. */
+  private static String plain(String name) {
+    var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    var clean = last.replaceAll("[\\p{Cntrl}\"<>:|?*]", "").strip();
+    if (clean.isEmpty()) {
+      return "evidence";
+    }
+    return clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.coresponse.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import org.coresponse.clinicians.Agencies;
+import org.coresponse.clinicians.AgencyRow;
+import org.coresponse.clinicians.ClearClinician;
+import org.coresponse.clinicians.ClinicianOffice;
+import org.coresponse.clinicians.NameSupervisor;
+import org.coresponse.credentials.CredentialDesk;
+import org.coresponse.credentials.VerifyCredential;
+import org.coresponse.credentials.WorkRole;
+
+/** Enters the demonstration's clinicians as agencies and the city do; may be done again. */
+@ApplicationScoped
+class DemoRegister {
+  private static final DemoClinician SUPERVISOR = DemoClinician.RAMAN;
+
+  @Inject Agencies agencies;
+  @Inject ClinicianOffice office;
+  @Inject CredentialDesk credentials;
+
+  void enrol(LocalDate today) {
+    agencies.register(new AgencyRow("pcc", "Piedmont Crisis Care"));
+    agencies.register(new AgencyRow("bcb", "Bull City Behavioral"));
+    var ids = new EnumMap<DemoClinician, Long>(DemoClinician.class);
+    for (var person : DemoClinician.values()) {
+      long id = office.enrol(person.enrolment(today));
+      ids.put(person, id);
+      office.clear(new ClearClinician(id, person.part().role()));
+      for (var credential : person.credentials(id, today)) {
+        credentials.verify(
+            new VerifyCredential(
+                credentials.state(credential), today, "https://register.example.org"));
+      }
+    }
+    office.clear(new ClearClinician(ids.get(SUPERVISOR), WorkRole.SUPERVISION));
+    for (var person : DemoClinician.values()) {
+      if (person.associate()) {
+        office.supervise(
+            new NameSupervisor(ids.get(person), ids.get(SUPERVISOR), today.minusDays(200)));
+      }
+    }
+  }
+}
