@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -58,18 +60,34 @@ final class Tokens {
             "client_credentials"));
   }
 
-  private static String password(String issuer, String client, String user) {
+  /** Of the service account by which Coresponse administers accounts. */
+  static String ofAccounts() {
     return kept(
-        issuer,
+        Outside.settings().issuer(),
         Map.of(
             "client_id",
-            client,
+            "coresponse-accounts",
+            "client_secret",
+            "coresponse-accounts-secret",
             "grant_type",
-            "password",
-            "username",
-            user,
-            "password",
-            "coresponse"));
+            "client_credentials"));
+  }
+
+  /** A token asked for now, or null where the identity provider refuses. */
+  static String fresh(String user, String password) {
+    var form = new HashMap<>(form("coresponse-dev", user));
+    form.put("password", password);
+    var answer = answer(Outside.settings().issuer(), form);
+    return answer.statusCode() == 200 ? token(answer) : null;
+  }
+
+  private static String password(String issuer, String client, String user) {
+    return kept(issuer, form(client, user));
+  }
+
+  private static Map<String, String> form(String client, String user) {
+    return Map.of(
+        "client_id", client, "grant_type", "password", "username", user, "password", "coresponse");
   }
 
   private static String kept(String issuer, Map<String, String> form) {
@@ -84,6 +102,24 @@ final class Tokens {
   }
 
   private static String ask(String issuer, Map<String, String> form) {
+    var answer = answer(issuer, form);
+    if (answer.statusCode() != 200)
+      throw new IllegalStateException(
+          "no token for "
+              + form.getOrDefault("username", form.get("client_id"))
+              + ": "
+              + answer.body());
+    return token(answer);
+  }
+
+  private static String token(HttpResponse<String> answer) {
+    return JsonParser.parseString(answer.body())
+        .getAsJsonObject()
+        .get("access_token")
+        .getAsString();
+  }
+
+  private static HttpResponse<String> answer(String issuer, Map<String, String> form) {
     var body =
         form.entrySet().stream()
             .map(
@@ -98,14 +134,7 @@ final class Tokens {
             .POST(BodyPublishers.ofString(body))
             .build();
     try {
-      var answer = Outside.HTTP.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != 200)
-        throw new IllegalStateException(
-            "no token for " + form.getOrDefault("username", "cad-system") + ": " + answer.body());
-      return JsonParser.parseString(answer.body())
-          .getAsJsonObject()
-          .get("access_token")
-          .getAsString();
+      return Outside.HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -73,6 +73,45 @@ class RealmFilesTest {
     assertThat(web.getAsJsonArray("redirectUris").toString()).contains("localhost");
   }
 
+  @Test
+  void the_service_account_reaches_every_agency_and_the_two_roles_of_clinicians() throws Exception {
+    var realm = realm(CONFIG.resolve("coresponse-realm.json"));
+    var permissions =
+        named(all(realm, "clients"), "clientId", "admin-permissions")
+            .getAsJsonObject("authorizationSettings");
+    var agencies = named(all(realm, "groups"), "name", "agency");
+    assertThat(resources(permissions, "people of agencies"))
+        .containsExactlyInAnyOrderElementsOf(ids(all(agencies, "subGroups")));
+    var roles = all(realm.getAsJsonObject("roles"), "realm");
+    assertThat(resources(permissions, "roles of clinicians"))
+        .containsExactlyInAnyOrderElementsOf(
+            ids(
+                List.of(
+                    named(roles, "name", "diversion-clinician"),
+                    named(roles, "name", "field-clinician"))));
+  }
+
+  private static List<String> resources(JsonObject permissions, String name) {
+    var config = named(all(permissions, "policies"), "name", name).getAsJsonObject("config");
+    return JsonParser.parseString(config.get("resources").getAsString())
+        .getAsJsonArray()
+        .asList()
+        .stream()
+        .map(JsonElement::getAsString)
+        .toList();
+  }
+
+  private static List<String> ids(List<JsonObject> objects) {
+    return objects.stream().map(o -> o.get("id").getAsString()).toList();
+  }
+
+  private static JsonObject named(List<JsonObject> objects, String key, String name) {
+    return objects.stream()
+        .filter(o -> o.get(key).getAsString().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static JsonObject realm(Path file) throws Exception {
     return RealmFiles.read(file).getAsJsonObject();
   }
