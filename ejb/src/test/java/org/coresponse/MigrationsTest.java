@@ -167,9 +167,19 @@ class MigrationsTest {
           fields(entity, f -> f.isAnnotationPresent(Embedded.class))
               .forEach(f -> put(found, table(entity), f.getType()));
           fields(entity, f -> f.isAnnotationPresent(CollectionTable.class))
-              .forEach(f -> put(found, f.getAnnotation(CollectionTable.class).name(), elements(f)));
+              .forEach(f -> putElements(found, f));
         });
     return found;
+  }
+
+  private static void putElements(Map<String, Class<?>> found, Field collection) {
+    var table = collection.getAnnotation(CollectionTable.class).name();
+    var type = elements(collection);
+    if (type.isEnum()) {
+      found.put(table + "." + column(collection), type);
+    } else {
+      put(found, table, type);
+    }
   }
 
   private static Class<?> elements(Field collection) {

@@ -69,6 +69,7 @@ class AccessibleBrowserIT extends BrowserIT {
   private static String number;
   private static long clinician;
   private static String replay;
+  private static String account;
 
   private static final List<Visit> VISITS =
       List.of(
@@ -95,6 +96,9 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/dispatch/work.xhtml", "diversion-clinician"),
           visit("/app/clinicians/clinicians.xhtml", "agency-admin", () -> "?id=" + clinician),
           visit("/app/clinicians/clinicians.xhtml", "program-manager"),
+          visit("/app/accounts/accounts.xhtml", "agency-admin", () -> "?id=" + account),
+          visit("/app/accounts/accounts.xhtml", "program-manager", () -> "?id=" + account),
+          visit("/app/accounts/accounts.xhtml", "auditor"),
           visit("/app/geography/districts.xhtml", "program-manager"),
           visit("/app/geography/districts.xhtml", "agency-admin"),
           visit("/app/codes/natures.xhtml", "program-manager"),
@@ -243,6 +247,17 @@ class AccessibleBrowserIT extends BrowserIT {
                     "source", "Unit 413",
                     "endsAt", Instant.now().plus(Duration.ofDays(9)).toString()));
     assertThat(warned.status()).as(warned.body()).isEqualTo(201);
+    var asked =
+        Rest.as("agency-admin")
+            .post(
+                "/accounts",
+                Rest.body(
+                    "clinician", Given.clinician("Vale").clearedFor("CO_RESPONSE").offShift(),
+                    "role", "FIELD_CLINICIAN",
+                    "userName", "accessible.vale",
+                    "email", "accessible.vale@example.org"));
+    assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+    account = asked.text("id");
     Given.clinician("Baptiste")
         .clearedFor("DIVERSION")
         .account("diversion-clinician")

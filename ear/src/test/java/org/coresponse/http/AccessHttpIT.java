@@ -58,6 +58,14 @@ class AccessHttpIT {
       rows(
           """
                                                          -   ct  dis sup div fld pol nav csu pm  gra aga pri aud sys cad
+          GET /api/v1/accounts                           401 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
+          POST /api/v1/accounts                          401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
+          GET /api/v1/accounts/{id}                      401 403 403 403 403 403 403 403 403 404 403 404 403 404 403 403
+          PUT /api/v1/accounts/{id}/confirmation         401 403 403 403 403 403 403 403 403 403 403 404 403 403 403 403
+          PUT /api/v1/accounts/{id}/ending               401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          PUT /api/v1/accounts/{id}/resumption           401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          PUT /api/v1/accounts/{id}/set-up-mail          401 403 403 403 403 403 403 403 403 403 403 404 403 403 403 403
+          PUT /api/v1/accounts/{id}/suspension           401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
           GET /api/v1/board                              401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /api/v1/board/changes                      401 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /api/v1/call-screen                        401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -158,6 +166,7 @@ class AccessHttpIT {
           PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
+          GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
           GET /app/audit/trail.xhtml                     302 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/clinicians/clinicians.xhtml           302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/codes/natures.xhtml                   302 200 200 200 403 403 200 200 403 200 200 403 200 200 200 403

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.assertj.core.api.SoftAssertions;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Realm;
@@ -28,6 +29,35 @@ class AccountsTokenHttpIT {
   private static final String FIELD_CLINICIAN_BCB = "00000000-0000-4000-8000-000000000042";
   private static final String PCC = "c0de5e00-0000-4000-8000-0000000000cc";
   private static final String FIELD_ROLE = "c0de5e00-0000-4000-8000-00000000f1e1";
+
+  @Test
+  void it_does_what_it_is_for() throws Exception {
+    var made =
+        Realm.send(
+            "POST",
+            "/users",
+            "{\"username\": \"made.here\", \"enabled\": false, \"groups\": [\"/agency/pcc\"],"
+                + " \"attributes\": {\"coresponse-account\": [\"made-here\"]}}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertThat(names("/users?q=coresponse-account:made-here")).containsExactly("made.here");
+    var user = "/users/" + Realm.id("made.here");
+    var role = "[{\"id\": \"" + FIELD_ROLE + "\", \"name\": \"field-clinician\"}]";
+    var all = new SoftAssertions();
+    for (var step :
+        List.of(
+            List.of("GET", "", ""),
+            List.of("GET", "/role-mappings/realm", ""),
+            List.of("GET", "/role-mappings/realm/available", ""),
+            List.of("POST", "/role-mappings/realm", role),
+            List.of("PUT", "", "{\"enabled\": true}"),
+            List.of("POST", "/logout", ""),
+            List.of("DELETE", "/role-mappings/realm", role))) {
+      var answer =
+          Realm.send(step.get(0), user + step.get(1), step.get(2).isEmpty() ? null : step.get(2));
+      all.assertThat(answer.statusCode()).as(step + " " + answer.body()).isIn(200, 204);
+    }
+    all.assertAll();
+  }
 
   @Test
   void it_sees_the_people_of_agencies_and_nobody_else() throws Exception {
@@ -78,12 +108,19 @@ class AccountsTokenHttpIT {
           PUT    | /users/AGENCY_ADMIN/groups/GROUP         |
           POST   | /users                                   | {"username": "stray", "enabled": true}
           POST   | /users                                   | {"username": "stray", "groups": ["/city/police"]}
-          POST   | /users                                   | {"username": "stray", "groups": ["/agency/pcc", "/city/police"]}
           POST   | /users                                   | {"username": "stray", "groups": ["/agency"]}
           """)
   void it_is_refused(String method, String path, String json) throws Exception {
     var answer = Realm.send(method, filled(path), json == null ? null : filled(json));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+  }
+
+  /** Keycloak finds no such group for it, and calls that an error of its own. */
+  @Test
+  void it_makes_nobody_who_belongs_to_the_city_as_well() throws Exception {
+    var both = "{\"username\": \"stray.of.both\", \"groups\": [\"/agency/pcc\", \"/city/police\"]}";
+    assertThat(Realm.send("POST", "/users", both).statusCode()).isIn(403, 500);
+    assertThat(Realm.id("stray.of.both")).isNull();
   }
 
   @Test

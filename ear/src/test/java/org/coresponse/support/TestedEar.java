@@ -62,7 +62,12 @@ final class TestedEar {
         Path.of(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     return ShrinkWrap.create(WebArchive.class, "it.war")
         .addPackages(true, "org.coresponse.it")
-        .addClasses(InTheCity.class, CleanSlate.class, ClockServlet.class)
+        .addClasses(
+            InTheCity.class,
+            CleanSlate.class,
+            ClockServlet.class,
+            SettingServlet.class,
+            FactServlet.class)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
         .addAsLibrary(assertj.toFile());
   }

@@ -1,5 +1,7 @@
 package org.coresponse.clinicians;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -130,6 +132,13 @@ class Clinician {
 
   boolean enrolledBy(Actor actor) {
     return enrolledBy.equals(actor.subject());
+  }
+
+  /**
+   * Is known by that subject from now on; whatever they signed in with before is no longer them.
+   */
+  void signsInAs(String subject) {
+    this.subject = requireNonNull(subject);
   }
 
   Long id() {

@@ -40,6 +40,10 @@ public class Settings {
         "",
         "map tiles below the beats, as `https://tiles.example.org/{z}/{x}/{y}.png`; without it maps"
             + " show the beats alone, and no place of a call leaves the city"),
+    IDENTITY_PROVIDER(
+        "oidc.provider.url",
+        "http://localhost:8180/realms/coresponse",
+        "issuer at which people sign in, and at whose admin address accounts are made"),
     BUILD("coresponse.build", "development", "commit this build was made from, shown at start");
 
     private final String key;
@@ -111,6 +115,19 @@ public class Settings {
   /** Empty without a server of map tiles. */
   public String tileAddress() {
     return text(Key.TILE_ADDRESS);
+  }
+
+  /** Address of the realm; without a stroke at its end. */
+  public String identityProvider() {
+    return text(Key.IDENTITY_PROVIDER);
+  }
+
+  /**
+   * The secret by which this server administers accounts, {@code CORESPONSE_ACCOUNTS_SECRET}: no
+   * {@link Key}, because those are shown. Empty where nobody has set it.
+   */
+  public String accountsSecret() {
+    return config.getOptionalValue("coresponse.accounts.secret", String.class).orElse("");
   }
 
   /** What holds for a key now, as text. */

@@ -69,6 +69,12 @@ public class CurrentActor {
     return roles.isEmpty() ? Actor.ANONYMOUS : internal(roles);
   }
 
+  /** What the identity provider calls the session that the token is of; null without one. */
+  public String session() {
+    var token = token();
+    return token != null && token.getClaimValue("sid") instanceof String sid ? sid : null;
+  }
+
   /** Work of the server itself under {@code @RunAs}. */
   private static Actor internal(Set<String> roles) {
     var all = new HashSet<>(roles);

@@ -111,6 +111,9 @@ final class WildFly implements Server {
     var environment = new HashMap<>(accounts.environment());
     environment.put("DB_URL", settings.jdbc());
     environment.put("OIDC_PROVIDER_URL", settings.issuer());
+    if (settings.providerUrl() == null) {
+      environment.put("CORESPONSE_ACCOUNTS_SECRET", "coresponse-accounts-secret"); // of the overlay
+    }
     environment.putAll(settings.application());
     return environment;
   }

@@ -108,6 +108,11 @@ public final class Navigation {
   public static final List<Entry> FURTHER =
       List.of(
           new Entry(
+              "accounts",
+              "/app/accounts/accounts.xhtml",
+              "pi-id-card",
+              Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, AUDITOR)),
+          new Entry(
               "protocol", "/app/governance/versions.xhtml", "pi-verified", Set.copyOf(Roles.HUMAN)),
           new Entry(
               "replays",
