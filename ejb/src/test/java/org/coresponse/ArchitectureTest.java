@@ -150,6 +150,7 @@ class ArchitectureTest {
                   .fromModule("demo")
                   .toModules(
                       "platform",
+                      "accounts",
                       "security",
                       "codes",
                       "intake",

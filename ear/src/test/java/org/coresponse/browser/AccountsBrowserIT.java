@@ -47,6 +47,25 @@ class AccountsBrowserIT extends BrowserIT {
     assertNoComplaints();
   }
 
+  @Test
+  void it_is_read_in_spanish_on_a_phone() {
+    Given.clinician("Ortega").clearedFor("CO_RESPONSE").licensed().offShift();
+    var page = as("agency-admin", View.PHONE_DARK_ES);
+    page.navigate(LIST);
+    page.locator("#clinician").selectOption(new SelectOption().setLabel("Test Ortega"));
+    page.locator("#role").selectOption("FIELD_CLINICIAN");
+    page.locator("#userName").fill("test.ortega");
+    page.locator("#email").fill("test.ortega@example.org");
+    page.locator("#create").click();
+    page.getByText("Test Ortega").last().click();
+    assertThat(page.locator("#chosen")).containsText("Todavía no");
+    assertAccessible(page);
+    var beside = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+    org.assertj.core.api.Assertions.assertThat(((Number) beside).intValue()).isLessThanOrEqualTo(0);
+    picture(page, "account-phone");
+    assertNoComplaints();
+  }
+
   private static com.microsoft.playwright.Locator rows(Page page) {
     return page.locator("[id='list:accountTable_data']");
   }

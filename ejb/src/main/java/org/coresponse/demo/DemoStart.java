@@ -22,6 +22,7 @@ public class DemoStart {
   @Inject Settings settings;
   @Inject DemoProtocol protocol;
   @Inject DemoData demo;
+  @Inject DemoAccounts accounts;
   @Inject DemoPast past;
 
   @PostConstruct
@@ -30,6 +31,7 @@ public class DemoStart {
     if (settings.demo()) {
       protocol.prepare();
       demo.prepare();
+      accounts.prepare();
       past.prepare();
     }
   }
