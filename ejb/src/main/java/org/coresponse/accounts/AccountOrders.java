@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coresponse.clinicians.AccountHolders;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
@@ -26,6 +28,13 @@ import org.coresponse.security.Roles;
 public class AccountOrders {
   private static final int MOST = 50;
 
+  /** What is done first, and what last. */
+  private static final List<Set<OrderKind>> TURNS =
+      List.of(
+          EnumSet.of(OrderKind.DISABLE, OrderKind.END),
+          EnumSet.of(OrderKind.CREATE, OrderKind.ENABLE),
+          EnumSet.of(OrderKind.MAIL));
+
   @PersistenceContext EntityManager em;
   @Inject AccountHolders holders;
   @Inject AccountChanges changes;
@@ -33,16 +42,22 @@ public class AccountOrders {
   @Inject Event<DomainEvent> events;
 
   /**
-   * Orders whose time has come, oldest first: of an account only the oldest, but mail that cannot
-   * be sent holds nothing up.
+   * Orders whose time has come: what closes a door first, mail last, else the oldest first. Of an
+   * account only the oldest, but mail that cannot be sent holds nothing up.
    */
   public List<Long> due() {
+    return TURNS.stream().flatMap(kinds -> due(kinds).stream()).toList();
+  }
+
+  private List<Long> due(Set<OrderKind> kinds) {
     return em.createQuery(
             "select o.id from AccountOrder o where o.state = 'OPEN' and o.dueAt <= :now"
-                + " and not exists (select p.id from AccountOrder p where p.account = o.account"
-                + " and p.state = 'OPEN' and p.id < o.id and p.kind <> 'MAIL') order by o.id",
+                + " and o.kind in :kinds and not exists (select p.id from AccountOrder p"
+                + " where p.account = o.account and p.state = 'OPEN' and p.id < o.id"
+                + " and p.kind <> 'MAIL') order by o.id",
             Long.class)
         .setParameter("now", clock.now())
+        .setParameter("kinds", kinds)
         .setMaxResults(MOST)
         .getResultList();
   }
