@@ -48,12 +48,17 @@ class ProtocolTablesBrowserIT extends BrowserIT {
     assertThat(part(page, "f:undo")).isVisible();
     assertThat(page.locator("#unproven")).containsText("This draft is not proven.");
 
+    assertFitsAPhone(page);
+
     page.navigate("/app/governance/compare.xhtml?from=DUR-CRISIS+v1&to=" + encoded(name));
     assertThat(page.locator("#changes li")).hasCount(1);
     assertThat(page.locator("#changes")).containsText("Changed");
     assertThat(page.locator("#counted")).containsText("of 33,215,062,500,000 combinations");
     assertThat(page.locator("#moves tbody tr").first()).isVisible();
     assertAccessible(page);
+    assertFitsAPhone(page);
+    page.setViewportSize(390, 844);
+    picture(page, "compare-phone");
   }
 
   @Test
@@ -131,10 +136,16 @@ class ProtocolTablesBrowserIT extends BrowserIT {
     page.navigate(TABLES + "DUR-CRISIS+v1&table=pathway");
     assertThat(page.locator("table.rules tbody tr")).hasCount(19);
     assertThat(page.locator("table.rules a, table.rules button")).hasCount(0);
+    assertFitsAPhone(page);
+  }
+
+  private void assertFitsAPhone(Page page) {
+    var before = page.viewportSize();
     page.setViewportSize(390, 844);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(390);
     assertAccessible(page);
+    page.setViewportSize(before.width, before.height);
   }
 
   private static Locator cell(Page page, int rule, int column) {

@@ -11,8 +11,7 @@ import java.util.function.ToIntBiFunction;
  * The way through a diagram to a wanted leaf that costs least; of several that with the earliest
  * choices.
  */
-record CheapestPath(
-    List<Choice> choices, int[] levels, int[][] ways, int root, IntPredicate wanted) {
+record CheapestPath(List<Choice> choices, Ways ways, IntPredicate wanted) {
   /**
    * The answers on the way.
    *
@@ -22,32 +21,32 @@ record CheapestPath(
    */
   Optional<Map<String, Object>> cheapest(
       ToIntBiFunction<Choice, Object> cost, Map<String, Object> answers) {
-    var costs = new int[levels.length];
-    for (int node = levels.length - 1; node >= 0; node--) {
+    var costs = new int[ways.size()];
+    for (int node = ways.size() - 1; node >= 0; node--) {
       costs[node] = Integer.MAX_VALUE;
-      for (int way = 0; way < ways[node].length; way++) {
+      for (int way = 0; way < ways.width(node); way++) {
         costs[node] = Math.min(costs[node], by(node, way, costs, cost));
       }
     }
-    if (from(root, costs) == Integer.MAX_VALUE) {
+    if (from(ways.root(), costs) == Integer.MAX_VALUE) {
       return Optional.empty();
     }
-    int node = root;
+    int node = ways.root();
     while (!Nodes.isLeaf(node)) {
       int way = 0;
       while (by(node, way, costs, cost) != costs[node]) {
         way++;
       }
-      var choice = choices.get(levels[node]);
+      var choice = choices.get(ways.level(node));
       answers.put(choice.input(), choice.values().get(way));
-      node = ways[node][way];
+      node = ways.to(node, way);
     }
     return Optional.of(Collections.unmodifiableMap(answers));
   }
 
   private int by(int node, int way, int[] costs, ToIntBiFunction<Choice, Object> cost) {
-    int below = from(ways[node][way], costs);
-    var choice = choices.get(levels[node]);
+    int below = from(ways.to(node, way), costs);
+    var choice = choices.get(ways.level(node));
     return below == Integer.MAX_VALUE
         ? below
         : below + cost.applyAsInt(choice, choice.values().get(way));

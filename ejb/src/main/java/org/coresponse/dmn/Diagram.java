@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +32,7 @@ public final class Diagram<T> {
   public static final int LIMIT = 2_000_000;
 
   private final List<Choice> choices;
-  private final int[] levels;
-  private final int[][] ways;
-  private final int root;
+  private final Ways ways;
   private final List<T> outcomes;
 
   /**
@@ -52,46 +49,15 @@ public final class Diagram<T> {
     T of(Evaluation decided, DecisionTable conflicting);
   }
 
-  /** Keeps the nodes that are reached from the root, the upper first. */
+  /**
+   * Keeps the nodes that are reached from the root.
+   *
+   * @param outcomes by value of the leaves
+   */
   Diagram(List<Choice> choices, Nodes nodes, int root, List<T> outcomes) {
-    var reached = new ArrayList<Integer>();
-    reach(root, nodes, new LinkedHashSet<>(), reached);
-    reached.sort((one, other) -> Integer.compare(nodes.level(one), nodes.level(other)));
-    var places = new HashMap<Integer, Integer>();
-    reached.forEach(node -> places.put(node, places.size()));
-    var used = new LinkedHashMap<Integer, Integer>();
     this.choices = List.copyOf(choices);
-    this.levels = reached.stream().mapToInt(nodes::level).toArray();
-    this.ways =
-        reached.stream()
-            .map(
-                node -> {
-                  var to = nodes.ways(node).clone();
-                  for (int way = 0; way < to.length; way++) {
-                    to[way] = place(to[way], places, used);
-                  }
-                  return to;
-                })
-            .toArray(int[][]::new);
-    this.root = place(root, places, used);
-    this.outcomes = used.keySet().stream().map(outcomes::get).toList();
-  }
-
-  private static void reach(int node, Nodes nodes, Set<Integer> seen, List<Integer> reached) {
-    if (!Nodes.isLeaf(node) && seen.add(node)) {
-      reached.add(node);
-      for (int way : nodes.ways(node)) {
-        reach(way, nodes, seen, reached);
-      }
-    }
-  }
-
-  private static int place(int node, Map<Integer, Integer> places, Map<Integer, Integer> used) {
-    if (Nodes.isLeaf(node)) {
-      var place = used.putIfAbsent(Nodes.value(node), used.size());
-      return Nodes.leaf(place == null ? used.size() - 1 : place);
-    }
-    return places.get(node);
+    this.ways = new Ways(nodes, root);
+    this.outcomes = ways.leaves().stream().map(outcomes::get).toList();
   }
 
   /**
@@ -154,19 +120,19 @@ public final class Diagram<T> {
 
   /** How many nodes it has. */
   public int size() {
-    return levels.length;
+    return ways.size();
   }
 
   /** How many combinations there are. */
   public BigInteger combinations() {
-    return between(-1, choices.size());
+    return new Counts(choices, ways).all();
   }
 
   /** The inputs that some combination's outcome depends on, in the order of the diagram. */
   public Set<String> matters() {
     var names = new LinkedHashSet<String>();
-    for (int level : levels) {
-      names.add(choices.get(level).input());
+    for (int node = 0; node < ways.size(); node++) {
+      names.add(choices.get(ways.level(node)).input());
     }
     return names;
   }
@@ -178,39 +144,27 @@ public final class Diagram<T> {
    * @throws IllegalArgumentException if a value is none of the choices
    */
   public T of(Map<String, ?> answers) {
-    int node = root;
+    int node = ways.root();
     while (!Nodes.isLeaf(node)) {
-      var choice = choices.get(levels[node]);
+      var choice = choices.get(ways.level(node));
       int way = choice.values().indexOf(answers.get(choice.input()));
       if (way < 0) {
         throw new IllegalArgumentException(
             choice.input() + " is not answered with '" + answers.get(choice.input()) + "'");
       }
-      node = ways[node][way];
+      node = ways.to(node, way);
     }
     return outcomes.get(Nodes.value(node));
   }
 
   /** How many combinations have each outcome, in the order of {@link #outcomes}. */
   public Map<T, BigInteger> counts() {
-    var reaching = new BigInteger[levels.length];
+    var byLeaf = new Counts(choices, ways).byLeaf();
     var counts = new LinkedHashMap<T, BigInteger>();
-    outcomes.forEach(outcome -> counts.put(outcome, BigInteger.ZERO));
-    arrive(root, between(-1, level(root)), reaching, counts);
-    for (int node = 0; node < levels.length; node++) {
-      for (int way : ways[node]) {
-        arrive(way, reaching[node].multiply(between(levels[node], level(way))), reaching, counts);
-      }
+    for (int leaf = 0; leaf < byLeaf.length; leaf++) {
+      counts.merge(outcomes.get(leaf), byLeaf[leaf], BigInteger::add);
     }
     return counts;
-  }
-
-  private void arrive(int node, BigInteger by, BigInteger[] reaching, Map<T, BigInteger> counts) {
-    if (Nodes.isLeaf(node)) {
-      counts.merge(outcomes.get(Nodes.value(node)), by, BigInteger::add);
-    } else {
-      reaching[node] = reaching[node] == null ? by : reaching[node].add(by);
-    }
   }
 
   /**
@@ -221,20 +175,7 @@ public final class Diagram<T> {
    *     out. Only their proportions count
    */
   public double[] shares(ToDoubleBiFunction<String, Object> weight) {
-    return new Shares(choices, levels, ways, outcomes.size()).from(root, weight);
-  }
-
-  /** Of the inputs between two levels, which make no difference, how many combinations. */
-  private BigInteger between(int above, int below) {
-    var combinations = BigInteger.ONE;
-    for (int level = above + 1; level < below; level++) {
-      combinations = combinations.multiply(BigInteger.valueOf(choices.get(level).values().size()));
-    }
-    return combinations;
-  }
-
-  private int level(int node) {
-    return Nodes.isLeaf(node) ? choices.size() : levels[node];
+    return new Shares(choices, ways).from(weight);
   }
 
   /**
@@ -290,26 +231,15 @@ public final class Diagram<T> {
     if (!values.contains(value) || !values.contains(other)) {
       throw new IllegalArgumentException(input + " is answered with " + values);
     }
-    var ways = new int[choices.size()][];
-    ways[level] = IntStream.range(0, values.size()).toArray();
-    ways[level][values.indexOf(value)] = values.indexOf(other);
-    return rebuilt(choices, ways);
+    var kept = new int[choices.size()][];
+    kept[level] = IntStream.range(0, values.size()).toArray();
+    kept[level][values.indexOf(value)] = values.indexOf(other);
+    return rebuilt(choices, kept);
   }
 
   private Diagram<T> rebuilt(List<Choice> narrowed, int[][] kept) {
     var nodes = new Nodes(Integer.MAX_VALUE);
-    var done = new int[levels.length];
-    for (int node = levels.length - 1; node >= 0; node--) {
-      var from = ways[node];
-      var keep = kept[levels[node]];
-      var to = new int[keep == null ? from.length : keep.length];
-      for (int way = 0; way < to.length; way++) {
-        int old = from[keep == null ? way : keep[way]];
-        to[way] = Nodes.isLeaf(old) ? old : done[old];
-      }
-      done[node] = nodes.node(levels[node], to);
-    }
-    return new Diagram<>(narrowed, nodes, Nodes.isLeaf(root) ? root : done[root], outcomes);
+    return new Diagram<>(narrowed, nodes, ways.into(nodes, level -> kept[level]), outcomes);
   }
 
   private int level(String input) {
@@ -360,25 +290,13 @@ public final class Diagram<T> {
     var places = new LinkedHashMap<V, Integer>();
     int root =
         nodes.product(
-            new int[] {one.into(nodes), other.into(nodes)},
+            new int[] {one.ways.into(nodes), other.ways.into(nodes)},
             values -> {
               var found = outcome.apply(one.outcomes.get(values[0]), other.outcomes.get(values[1]));
               var place = places.putIfAbsent(found, places.size());
               return place == null ? places.size() - 1 : place;
             });
     return new Diagram<>(choices, nodes, root, new ArrayList<>(places.keySet()));
-  }
-
-  private int into(Nodes nodes) {
-    var done = new int[levels.length];
-    for (int node = levels.length - 1; node >= 0; node--) {
-      var to = ways[node].clone();
-      for (int way = 0; way < to.length; way++) {
-        to[way] = Nodes.isLeaf(to[way]) ? to[way] : done[to[way]];
-      }
-      done[node] = nodes.node(levels[node], to);
-    }
-    return Nodes.isLeaf(root) ? root : done[root];
   }
 
   /**
@@ -411,7 +329,6 @@ public final class Diagram<T> {
   }
 
   private CheapestPath path(Predicate<? super T> wanted) {
-    return new CheapestPath(
-        choices, levels, ways, root, leaf -> wanted.test(outcomes.get(Nodes.value(leaf))));
+    return new CheapestPath(choices, ways, leaf -> wanted.test(outcomes.get(Nodes.value(leaf))));
   }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
 /** How often each leaf of a diagram is to be expected. */
-record Shares(List<Choice> choices, int[] levels, int[][] ways, int leaves) {
+record Shares(List<Choice> choices, Ways ways) {
   /** By value of the leaf; see {@link Diagram#shares}. */
-  double[] from(int root, ToDoubleBiFunction<String, Object> weight) {
-    var reaching = new double[levels.length];
-    var shares = new double[leaves];
-    arrive(root, 1, reaching, shares);
+  double[] from(ToDoubleBiFunction<String, Object> weight) {
+    var reaching = new double[ways.size()];
+    var shares = new double[ways.leaves().size()];
+    arrive(ways.root(), 1, reaching, shares);
     var weights = new double[choices.size()][];
-    for (int node = 0; node < levels.length; node++) {
-      int level = levels[node];
+    for (int node = 0; node < ways.size(); node++) {
+      int level = ways.level(node);
       if (weights[level] == null) {
         weights[level] = weights(choices.get(level), weight);
       }
-      for (int way = 0; way < ways[node].length; way++) {
-        arrive(ways[node][way], reaching[node] * weights[level][way], reaching, shares);
+      for (int way = 0; way < ways.width(node); way++) {
+        arrive(ways.to(node, way), reaching[node] * weights[level][way], reaching, shares);
       }
     }
     return shares;

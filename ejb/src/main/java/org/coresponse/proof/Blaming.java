@@ -64,11 +64,11 @@ final class Blaming {
 
   private static Sentence words(DecisionTable table, int rule, Fit fit) {
     return rule == 0
-        ? Words.say("blame.missing", table.name())
+        ? Words.say("blame.missing", Words.table(table.name()))
         : Words.say(
             "blame.decides",
             BigInteger.valueOf(rule),
-            table.name(),
+            Words.table(table.name()),
             fit.both(),
             fit.broken(),
             fit.decided().subtract(fit.both()));

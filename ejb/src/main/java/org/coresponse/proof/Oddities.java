@@ -56,7 +56,7 @@ final class Oddities {
             table,
             List.of(rule.number()),
             Map.of(),
-            Words.say("oddity.neverFires", table.name(), rule.number()));
+            Words.say("oddity.neverFires", Words.table(table.name()), rule.number()));
       }
     }
   }
@@ -69,7 +69,7 @@ final class Oddities {
           table,
           List.of(),
           answers(rules, Set.of(List.of())),
-          Words.say("oddity.gap", table.name(), none));
+          Words.say("oddity.gap", Words.table(table.name()), none));
     }
   }
 
@@ -84,7 +84,8 @@ final class Oddities {
                     table,
                     numbers,
                     answers(rules, Set.of(numbers)),
-                    Words.say("oddity.overlap", table.name(), Words.rules(numbers), count));
+                    Words.say(
+                        "oddity.overlap", Words.table(table.name()), Words.rules(numbers), count));
               }
             });
   }

@@ -45,6 +45,10 @@ final class Words {
   }
 
   /** An answer; null is none. */
+  static Sentence table(String name) {
+    return worded(wording -> wording.table(name));
+  }
+
   static Sentence value(String value) {
     if (value == null) {
       return say("absent");
