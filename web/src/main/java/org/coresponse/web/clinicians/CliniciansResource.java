@@ -186,5 +186,5 @@ public class CliniciansResource {
    * @param supervisor id of the clinician who supervises
    * @param from first day
    */
-  public record Supervisor(long supervisor, @NotNull LocalDate from) {}
+  public record Supervisor(@NotNull Long supervisor, @NotNull LocalDate from) {}
 }

@@ -63,8 +63,7 @@ public class CredentialsResource {
    * @param since first day, or null to take it off the record
    * @param note what it is, or why it is taken off
    */
-  public record Discipline(
-      LocalDate since, @NotBlank @Size(min = 10, max = 500) String note) {}
+  public record Discipline(LocalDate since, @NotBlank @Size(min = 10, max = 500) String note) {}
 
   /** Why: ten characters at least. */
   public record Withdrawal(@NotBlank @Size(min = 10, max = 500) String reason) {}

@@ -68,8 +68,7 @@ public class EvidenceResource {
   }
 
   private static Response attachment(EvidenceFile file) {
-    var name =
-        URLEncoder.encode(file.row().name(), StandardCharsets.UTF_8).replace("+", "%20");
+    var name = URLEncoder.encode(file.row().name(), StandardCharsets.UTF_8).replace("+", "%20");
     return Response.ok(file.bytes(), MediaType.APPLICATION_OCTET_STREAM)
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
         .header("Cache-Control", "no-store")

@@ -86,6 +86,11 @@ public final class Navigation {
               "/app/dispatch/work.xhtml",
               "pi-phone",
               Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
+          new Entry(
+              "own",
+              "/app/clinicians/own.xhtml",
+              "pi-id-card",
+              Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
           new Entry("calls", "/app/intake/calls.xhtml", "pi-list", CALLS_READ),
           new Entry(
               "overrides",
