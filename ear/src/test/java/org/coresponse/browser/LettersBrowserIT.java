@@ -28,7 +28,8 @@ class LettersBrowserIT extends BrowserIT {
   void an_empty_outbox_says_so_and_is_found_from_home() {
     var page = as("system-admin");
     page.navigate("/app/home.xhtml");
-    page.locator("main a[href$='letters.xhtml']").click();
+    assertThat(page.locator("#mailGivenUp")).hasText("0");
+    page.locator("main section[aria-labelledby='mailTitle'] a").click();
     assertThat(page.locator(".empty")).containsText("No letter waits.");
     assertThat(page.locator("#off")).containsText("sends no letters");
     assertAccessible(page);
@@ -44,6 +45,10 @@ class LettersBrowserIT extends BrowserIT {
     Mailbox.send();
     Mailbox.serverBack();
     var page = as("program-manager");
+    page.navigate("/app/home.xhtml");
+    assertThat(page.locator("#mailGivenUp")).hasText("1");
+    assertAccessible(page);
+    picture(page, "letters-home");
     page.navigate(PAGE);
     assertThat(rows(page)).hasCount(1);
     assertThat(rows(page)).containsText("It is no address, or the mail server does not know it.");

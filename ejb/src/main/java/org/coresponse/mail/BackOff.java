@@ -4,14 +4,15 @@ import java.time.Duration;
 
 /**
  * When a letter that could not be sent is tried again: after a minute, then after twice as long
- * each time, never after more than six hours. With {@value #MOST_TRIES} tries that is nearly three
- * days, longer than a weekend without anybody at the mail server.
+ * each time, never after more than an hour, so that mail flows soon after somebody has mended the
+ * mail server. {@value #MOST_TRIES} tries take nearly three days, longer than a weekend with nobody
+ * there.
  */
 final class BackOff {
-  static final int MOST_TRIES = 20;
+  static final int MOST_TRIES = 72;
 
   private static final Duration FIRST = Duration.ofMinutes(1);
-  private static final Duration LONGEST = Duration.ofHours(6);
+  private static final Duration LONGEST = Duration.ofHours(1);
 
   private BackOff() {}
 

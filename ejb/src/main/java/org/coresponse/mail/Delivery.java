@@ -53,6 +53,10 @@ public class Delivery {
       LOG.log(Level.WARNING, () -> due + " was not sent: " + e.getMessage());
       letters.notSent(due, e.fault());
       return e.fault();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, () -> due + " could not be written: " + e.getClass().getName());
+      letters.notSent(due, DeliveryFault.REFUSED);
+      return DeliveryFault.REFUSED;
     }
     letters.sent(due);
     return null;

@@ -1,5 +1,6 @@
 package org.coresponse.mail;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -15,6 +16,7 @@ public record DueLetter(
     LetterScope scope,
     LocalDate by,
     String page,
+    Instant postedAt,
     int attempt) {
 
   /** Without the address, which stays out of every log. */

@@ -89,7 +89,7 @@ class MailServer {
 
   private MimeMessage written(DueLetter due, Session session) throws MessagingException {
     var text = LetterText.of(due, settings.address());
-    var letter = new NumberedMessage(session, due.id());
+    var letter = new NumberedMessage(session, due);
     letter.setFrom();
     letter.setRecipient(Message.RecipientType.TO, new InternetAddress(due.recipient(), true));
     letter.setSubject(text.subject(), StandardCharsets.UTF_8.name());
@@ -100,20 +100,25 @@ class MailServer {
     return letter;
   }
 
-  /** Has the same Message-ID whenever the same letter is sent. */
+  /** Has the same Message-ID whenever the same letter is sent, and another for every other. */
   private static final class NumberedMessage extends MimeMessage {
-    private final long number;
+    private final DueLetter due;
 
-    NumberedMessage(Session session, long number) {
+    NumberedMessage(Session session, DueLetter due) {
       super(session);
-      this.number = number;
+      this.due = due;
     }
 
     @Override
     protected void updateMessageID() throws MessagingException {
       var from = InternetAddress.getLocalAddress(session).getAddress();
       setHeader(
-          "Message-ID", "<letter." + number + "." + from.replaceFirst("@", ".coresponse@") + ">");
+          "Message-ID",
+          "<letter.%d.%d%s>"
+              .formatted(
+                  due.id(),
+                  due.postedAt().toEpochMilli(), // another database has the same numbers
+                  from.substring(from.lastIndexOf('@'))));
     }
   }
 }

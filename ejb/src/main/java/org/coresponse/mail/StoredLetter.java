@@ -76,7 +76,7 @@ class StoredLetter {
   DueLetter take(Instant now) {
     attempts++;
     nextAttemptAt = now.plus(LEASE);
-    return new DueLetter(id, recipient, language, kind, scope, by, page, attempts);
+    return new DueLetter(id, recipient, language, kind, scope, by, page, postedAt, attempts);
   }
 
   /** The mail server took it. */

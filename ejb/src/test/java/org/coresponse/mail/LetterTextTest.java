@@ -2,6 +2,7 @@ package org.coresponse.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -68,7 +69,9 @@ class LetterTextTest {
   }
 
   private static LetterText text(LetterLanguage language, LetterKind kind, LetterScope scope) {
-    var letter = new DueLetter(17, RECIPIENT, language, kind, scope, DAY, "/app/home.xhtml", 1);
+    var letter =
+        new DueLetter(
+            17, RECIPIENT, language, kind, scope, DAY, "/app/home.xhtml", Instant.EPOCH, 1);
     return LetterText.of(letter, "https://coresponse.city.example");
   }
 }

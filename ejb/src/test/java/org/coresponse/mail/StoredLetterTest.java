@@ -68,7 +68,9 @@ class StoredLetterTest {
     assertThat(LetterRow.masked("ana.rivera@agency.example")).isEqualTo("a…@agency.example");
     assertThat(LetterRow.masked("al@agency.example")).isEqualTo("…@agency.example");
     assertThat(LetterRow.masked("no address")).isEqualTo("…");
-    assertThat(new DueLetter(17, "ana@agency.example", null, null, null, null, null, 2).toString())
+    assertThat(
+            new DueLetter(17, "ana@agency.example", null, null, null, null, null, null, 2)
+                .toString())
         .isEqualTo("letter 17, try 2");
   }
 
