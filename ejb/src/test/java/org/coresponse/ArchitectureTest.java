@@ -143,6 +143,8 @@ class ArchitectureTest {
                       "credentials",
                       "clinicians",
                       "roster")
+                  .fromModule("mail")
+                  .toModules("platform", "security")
                   .fromModule("audit")
                   .toModules("platform", "security")
                   .fromModule("demo")

@@ -120,6 +120,7 @@ class AccessibleBrowserIT extends BrowserIT {
               "/app/governance/compare.xhtml",
               "police-officer",
               () -> "?from=DUR-CRISIS+v1&to=DUR-CRISIS+v1"),
+          visit("/app/mail/letters.xhtml", "program-manager"),
           visit("/app/triage/overrides.xhtml", "clinical-supervisor"),
           visit("/app/replay/replays.xhtml", "program-manager"),
           visit("/app/replay/replays.xhtml", "auditor"),

@@ -125,6 +125,8 @@ class AccessHttpIT {
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/splits         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/letters                            401 403 403 403 403 403 403 403 403 200 403 403 403 403 200 403
+          POST /api/v1/letters/{id}/attempts             401 403 403 403 403 403 403 403 403 404 403 403 403 403 404 403
           GET /api/v1/natures                            401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/natures                           401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/natures/export                     401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -195,6 +197,7 @@ class AccessHttpIT {
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           GET /app/intake/screen.xhtml                   302 200 200 200 403 403 403 403 403 200 403 403 403 200 403 403
+          GET /app/mail/letters.xhtml                    302 403 403 403 403 403 403 403 403 200 403 403 403 403 200 403
           GET /app/replay/calls.xhtml                    302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replay.xhtml                   302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replays.xhtml                  302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403

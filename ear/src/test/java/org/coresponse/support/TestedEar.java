@@ -54,6 +54,7 @@ final class TestedEar {
         AsProgramManager.class,
         AsAgencyAdmin.class,
         AsAuditor.class,
+        AsSystem.class,
         AsCadSystem.class);
   }
 
@@ -62,7 +63,7 @@ final class TestedEar {
         Path.of(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     return ShrinkWrap.create(WebArchive.class, "it.war")
         .addPackages(true, "org.coresponse.it")
-        .addClasses(InTheCity.class, CleanSlate.class, ClockServlet.class)
+        .addClasses(InTheCity.class, CleanSlate.class, ClockServlet.class, LetterServlet.class)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
         .addAsLibrary(assertj.toFile());
   }

@@ -111,6 +111,11 @@ final class WildFly implements Server {
     var environment = new HashMap<>(accounts.environment());
     environment.put("DB_URL", settings.jdbc());
     environment.put("OIDC_PROVIDER_URL", settings.issuer());
+    environment.put("CORESPONSE_URL", Settings.text("CORESPONSE_URL", settings.web()));
+    if (settings.smtpHost() == null) {
+      environment.put("SMTP_HOST", LocalMail.HOST);
+      environment.put("SMTP_PORT", String.valueOf(settings.smtpPort()));
+    }
     environment.putAll(settings.application());
     return environment;
   }

@@ -118,7 +118,12 @@ public final class Navigation {
               "replays",
               "/app/replay/replays.xhtml",
               "pi-replay",
-              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, POLICE_OFFICER, AUDITOR)));
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, POLICE_OFFICER, AUDITOR)),
+          new Entry(
+              "letters",
+              "/app/mail/letters.xhtml",
+              "pi-envelope",
+              Set.of(PROGRAM_MANAGER, SYSTEM_ADMIN)));
 
   private Navigation() {}
 
