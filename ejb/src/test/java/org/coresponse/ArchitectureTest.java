@@ -145,6 +145,8 @@ class ArchitectureTest {
                       "credentials",
                       "clinicians",
                       "roster")
+                  .fromModule("mail")
+                  .toModules("platform", "security")
                   .fromModule("audit")
                   .toModules("platform", "security")
                   .fromModule("demo")

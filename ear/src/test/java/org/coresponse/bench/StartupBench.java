@@ -44,6 +44,7 @@ final class StartupBench {
         s.keycloakPort(),
         s.httpPort(),
         s.managementPort(),
+        s.smtpPort(),
         s.wipe(),
         s.durable(),
         true,
@@ -52,11 +53,13 @@ final class StartupBench {
             "CORESPONSE_DEMO_MONTHS", "0",
             "CORESPONSE_COOKIE_SECURE", "false"),
         null,
+        null,
         null);
   }
 
   /**
-   * Pretends that database and identity provider are somebody else's, so that neither is started.
+   * Pretends that database, identity provider and mail server are somebody else's, so that none is
+   * started.
    */
   private static Settings wildFlyAlone(Settings s) {
     return new Settings(
@@ -66,11 +69,13 @@ final class StartupBench {
         s.keycloakPort(),
         s.httpPort(),
         s.managementPort(),
+        s.smtpPort(),
         false,
         s.durable(),
         true,
         Map.of("DB_PASSWORD", "none", "DB_OWNER_PASSWORD", "none"),
         s.jdbc(),
-        s.issuer());
+        s.issuer(),
+        "127.0.0.1");
   }
 }

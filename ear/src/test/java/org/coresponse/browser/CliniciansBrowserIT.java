@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The register: who may work, each agency its own. */
 class CliniciansBrowserIT extends BrowserIT {
   private static final String REGISTER = "/app/clinicians/clinicians.xhtml";
+  private static final String RECORD = "/app/clinicians/clinician.xhtml";
   private static final int PAGE = 25;
 
   @Test
@@ -30,11 +31,12 @@ class CliniciansBrowserIT extends BrowserIT {
     assertThat(rows(page, "Cedar")).hasCount(0);
     assertThat(page.locator(".figures")).not().isEmpty();
     rows(page, "Birch").locator("a").click();
-    page.waitForURL("**" + REGISTER + "?id=" + own);
-    assertThat(page.locator("#chosenName")).containsText("Birch");
+    page.waitForURL("**" + RECORD + "?id=" + own);
+    assertThat(page.locator("#name")).containsText("Birch");
+    assertThat(page.locator("#rights .missing")).containsText("The licence LCSW lapsed on");
 
     for (var address : new String[] {"?id=" + other, "?id=999999999", "?id=nonsense"}) {
-      assertThat(page.navigate(REGISTER + address).status()).as(address).isEqualTo(404);
+      assertThat(page.navigate(RECORD + address).status()).as(address).isEqualTo(404);
       assertThat(page.locator(".fail .code")).hasText("404");
     }
 

@@ -96,6 +96,23 @@ class AccessHttpIT {
           POST /api/v1/caution-flags/{id}/ending         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/clinicians                         401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /api/v1/clinicians/{id}                    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/agencies                           401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/agencies                          401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/clinicians                        401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
+          GET /api/v1/clinicians/{id}/record             401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          POST /api/v1/clinicians/{id}/credentials       401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
+          PUT /api/v1/clinicians/{id}/clearances/{role}  401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
+          POST /api/v1/clinicians/{id}/clearances/{role}/revocation \
+                                                         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/clinicians/{id}/departure         401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          POST /api/v1/clinicians/{id}/transfer          401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/clinicians/{id}/supervisor        401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          GET /api/v1/credential-kinds                   401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/credentials/{id}/verification     401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
+          POST /api/v1/credentials/{id}/discipline       401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
+          POST /api/v1/credentials/{id}/withdrawal       401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          POST /api/v1/evidence                          401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          GET /api/v1/evidence/{id}                      401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /api/v1/codes/{list}                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /api/v1/district-maps                      401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/district-maps                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
@@ -116,6 +133,8 @@ class AccessHttpIT {
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/splits         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/letters                            401 403 403 403 403 403 403 403 403 200 403 403 403 403 200 403
+          POST /api/v1/letters/{id}/attempts             401 403 403 403 403 403 403 403 403 404 403 403 403 403 404 403
           GET /api/v1/natures                            401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/natures                           401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/natures/export                     401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -168,6 +187,9 @@ class AccessHttpIT {
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
           GET /app/audit/trail.xhtml                     302 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
+          GET /app/clinicians/clinician.xhtml            302 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /app/clinicians/enrol.xhtml                302 403 403 403 403 403 403 403 403 403 403 200 403 403 403 403
+          GET /app/clinicians/own.xhtml                  302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /app/clinicians/clinicians.xhtml           302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/codes/natures.xhtml                   302 200 200 200 403 403 200 200 403 200 200 403 200 200 200 403
           GET /app/dispatch/board.xhtml                  302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
@@ -184,6 +206,7 @@ class AccessHttpIT {
           GET /app/intake/calls.xhtml                    302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           GET /app/intake/screen.xhtml                   302 200 200 200 403 403 403 403 403 200 403 403 403 200 403 403
+          GET /app/mail/letters.xhtml                    302 403 403 403 403 403 403 403 403 200 403 403 403 403 200 403
           GET /app/replay/calls.xhtml                    302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replay.xhtml                   302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replays.xhtml                  302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
@@ -204,13 +227,15 @@ class AccessHttpIT {
           "0",
           "{list}",
           "nature",
+          "{role}",
+          "DIVERSION",
           "{code}",
           "NO-SUCH",
           "{name}",
           "NO-SUCH");
 
   /** Addresses that take a form with a file and nothing else, and one without the file. */
-  private static final Set<String> FORMS = Set.of("POST /api/v1/imports");
+  private static final Set<String> FORMS = Set.of("POST /api/v1/imports", "POST /api/v1/evidence");
 
   private static final String FORM_TYPE = "multipart/form-data; boundary=x";
   private static final String FORM =

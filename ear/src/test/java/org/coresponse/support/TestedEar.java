@@ -54,6 +54,7 @@ final class TestedEar {
         AsProgramManager.class,
         AsAgencyAdmin.class,
         AsAuditor.class,
+        AsSystem.class,
         AsCadSystem.class);
   }
 
@@ -67,7 +68,8 @@ final class TestedEar {
             CleanSlate.class,
             ClockServlet.class,
             SettingServlet.class,
-            FactServlet.class)
+            FactServlet.class,
+            LetterServlet.class)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
         .addAsLibrary(assertj.toFile());
   }

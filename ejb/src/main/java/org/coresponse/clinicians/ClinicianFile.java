@@ -9,5 +9,6 @@ public record ClinicianFile(
     ClinicianRow row,
     PersonRow person,
     List<CredentialRow> credentials,
-    List<ClearanceRow> clearances)
+    List<ClearanceRow> clearances,
+    List<SupervisionRow> supervisions)
     implements Serializable {}

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.coresponse.credentials.Holdings;
 import org.coresponse.credentials.LicenceRow;
+import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
@@ -110,7 +112,44 @@ public class ClinicianRegister {
             .setParameter("id", id)
             .getSingleResult()
             .person();
-    return new ClinicianFile(row, person, holdings.credentialsOf(id), clearances(id));
+    return new ClinicianFile(
+        row, person, holdings.credentialsOf(id), clearances(id), supervisions(id));
+  }
+
+  /**
+   * What is on record of the clinician who asks; empty when their account has no entry.
+   *
+   * <p>The only thing here that clinicians may do.
+   */
+  @RolesAllowed({Roles.DIVERSION_CLINICIAN, Roles.FIELD_CLINICIAN})
+  public Optional<ClinicianFile> own() {
+    return em.createQuery("select c.id from Clinician c where c.subject = :subject", Long.class)
+        .setParameter("subject", actor.get().subject())
+        .getResultStream()
+        .findFirst()
+        .map(this::file);
+  }
+
+  private List<SupervisionRow> supervisions(long id) {
+    return em.createQuery(
+            "select concat(p.givenName, ' ', p.familyName), s.from, s.until from Supervising s"
+                + " join s.supervisor p where s.associate.id = :id order by s.from desc, s.id desc",
+            SupervisionRow.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  /** Those within the reader's reach whom the city has cleared to supervise, by name. */
+  public List<SupervisorRow> supervisors() {
+    return em.createQuery(
+            "select c.id, concat(c.givenName, ' ', c.familyName) from Clearance k join k.clinician c"
+                + " where k.role = :role and k.revokedAt is null"
+                + " and (:agency is null or c.agency.code = :agency)"
+                + " order by c.familyName, c.givenName, c.id",
+            SupervisorRow.class)
+        .setParameter("role", WorkRole.SUPERVISION)
+        .setParameter("agency", actor.get().rowAccess().agency())
+        .getResultList();
   }
 
   private List<ClearanceRow> clearances(long id) {

@@ -58,11 +58,13 @@ public class CredentialDesk {
     checkDays(kind, command);
     var same =
         em.createQuery(
-                "select c from Credential c where c.kind = :kind and c.number = :number"
-                    + " and c.issuedOn = :issued",
+                "select c from Credential c where c.kind = :kind and c.issuedOn = :issued"
+                    + " and c.withdrawnAt is null and (c.number = :number"
+                    + " or :number is null and c.number is null and c.clinicianId = :clinician)",
                 Credential.class)
             .setParameter("kind", kind)
             .setParameter("number", command.number())
+            .setParameter("clinician", command.clinician())
             .setParameter("issued", command.issuedOn())
             .getResultStream()
             .findFirst();
@@ -116,7 +118,7 @@ public class CredentialDesk {
       throw new InvalidFieldException("on", "invalid.verifiedOn");
     }
     if (!by.isSystem()) {
-      if (!by.has(credential.kind().verifier().role())) {
+      if (!by.has(credential.kind().verifier().requiredRole())) {
         throw new NotYoursToVerifyException();
       }
       if (credential.kind().evidenceNeeded() && !hasEvidence(credential)) {

@@ -56,12 +56,7 @@ public class EvidenceDesk {
     if (of == null || outOfReach(of)) {
       throw new NotFoundException("credential", credential);
     }
-    if (content.length == 0 || content.length > LARGEST) {
-      throw new InvalidFieldException("file", "invalid.evidence.size");
-    }
-    var type =
-        EvidenceType.of(content)
-            .orElseThrow(() -> new InvalidFieldException("file", "invalid.evidence.type"));
+    var type = type(content);
     if (of.withdrawn()) {
       throw new CredentialWithdrawnException();
     }
@@ -83,6 +78,19 @@ public class EvidenceDesk {
     em.persist(new EvidenceContent(evidence, content));
     events.fire(new EvidenceAttached(of.clinicianId(), credential, evidence.id()));
     return evidence.row();
+  }
+
+  /**
+   * What a file is by its content.
+   *
+   * @throws InvalidFieldException when it is empty, too large, or none of {@link EvidenceType}
+   */
+  public EvidenceType type(@NotNull byte[] content) {
+    if (content.length == 0 || content.length > LARGEST) {
+      throw new InvalidFieldException("file", "invalid.evidence.size");
+    }
+    return EvidenceType.of(content)
+        .orElseThrow(() -> new InvalidFieldException("file", "invalid.evidence.type"));
   }
 
   /** The files of a clinician's credentials, the newest first. */

@@ -15,7 +15,7 @@ public enum Verifier {
   }
 
   /** The role of those who do. */
-  String role() {
+  public String requiredRole() {
     return role;
   }
 }

@@ -31,6 +31,14 @@ public class Settings {
         "coresponse.cookie.secure",
         "true",
         "send the session cookie over TLS only; false only for plain HTTP on one machine"),
+    ADDRESS(
+        "coresponse.url",
+        "http://localhost:8080",
+        "where people reach the application, as links in letters say it"),
+    MAIL(
+        "coresponse.mail",
+        "true",
+        "send letters; false for a copy of real data, whose letters must reach nobody"),
     LINE_DROPPED(
         "coresponse.line.dropped",
         "PT2M",
@@ -106,6 +114,16 @@ public class Settings {
 
   public boolean secureCookie() {
     return Boolean.parseBoolean(text(Key.SECURE_COOKIE));
+  }
+
+  /** Where people reach the application, without a slash at its end. */
+  public String address() {
+    return text(Key.ADDRESS).replaceFirst("/+$", "");
+  }
+
+  /** Whether letters are sent; asked anew each time. */
+  public boolean mail() {
+    return Boolean.parseBoolean(text(Key.MAIL));
   }
 
   public Duration lineDropped() {

@@ -95,7 +95,7 @@ final class ReplayTables {
             try (var pooled = sql.executeQuery()) {
               var rows = pooled.unwrap(ResultSet.class); // the pool's own asks much at each column
               while (rows.next()) {
-                work.replayer().decision(decision(rows, zone, work.words()), to);
+                work.replayer().decision(decision(rows, zone, work), to);
               }
             }
           }
@@ -103,8 +103,10 @@ final class ReplayTables {
         });
   }
 
-  private static DecisionRow decision(ResultSet row, ZoneId zone, StoredWords words)
+  private static DecisionRow decision(ResultSet row, ZoneId zone, ReplayWork work)
       throws SQLException {
+    var words = work.words();
+    var version = row.getString(4);
     var answers = new String[ANSWERS.size()];
     for (int at = 0; at < answers.length; at++) {
       answers[at] = row.getString(BEFORE_ANSWERS + at);
@@ -119,9 +121,9 @@ final class ReplayTables {
             row.getString(10));
     return new DecisionRow(
         row.getLong(1),
-        row.getString(4),
+        version,
         outcome,
-        row.getString(11),
+        work.replayer().comparesRules(version) ? row.getString(11) : null,
         answers,
         where(row, zone, words.nature(answers[0])));
   }

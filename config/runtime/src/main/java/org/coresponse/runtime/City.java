@@ -11,10 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * MariaDB, Keycloak and WildFly, up together and down together.
+ * MariaDB, Keycloak and WildFly, and what takes their mail, up together and down together.
  *
- * <p>All three start at once; WildFly waits for the database only. The first that fails ends the
- * others.
+ * <p>All start at once; WildFly waits for the database only. The first that fails ends the others.
  */
 public final class City implements AutoCloseable {
   private final Settings settings;
@@ -24,6 +23,7 @@ public final class City implements AutoCloseable {
   private final Server mariadb;
   private final Server keycloak;
   private final Server wildfly;
+  private final LocalMail mail;
   private final AtomicReference<Exception> failure = new AtomicReference<>();
   private final Thread hook = new Thread(this::stop, "city-stop");
   private final CountDownLatch stopping = new CountDownLatch(1);
@@ -41,6 +41,7 @@ public final class City implements AutoCloseable {
     keycloak =
         settings.providerUrl() == null ? new Keycloak(settings, workshop) : Server.elsewhere();
     wildfly = new WildFly(settings, accounts, workshop, ear);
+    mail = settings.smtpHost() == null ? new LocalMail(settings) : null;
   }
 
   /**
@@ -83,6 +84,7 @@ public final class City implements AutoCloseable {
     if (settings.providerUrl() == null) requireFree(settings.keycloakPort(), "keycloak.port");
     requireFree(settings.httpPort(), "http.port");
     requireFree(settings.managementPort(), "management.port");
+    if (mail != null) requireFree(settings.smtpPort(), "smtp.port");
   }
 
   private void requireFree(int port, String key) {
@@ -101,7 +103,8 @@ public final class City implements AutoCloseable {
     }
   }
 
-  private void startAll() throws InterruptedException {
+  private void startAll() throws IOException, InterruptedException {
+    if (mail != null) mail.start();
     var databaseUp = new CompletableFuture<Void>();
     var all =
         CompletableFuture.allOf(
@@ -157,6 +160,16 @@ public final class City implements AutoCloseable {
     return accounts;
   }
 
+  /**
+   * The mail server of this start.
+   *
+   * @throws IllegalStateException when somebody else's takes the mail
+   */
+  public LocalMail mail() {
+    if (mail == null) throw new IllegalStateException("mail goes to " + settings.smtpHost());
+    return mail;
+  }
+
   /** How long each phase of the start took, a line each. */
   public String timings() {
     return workshop.phases.toString();
@@ -181,6 +194,7 @@ public final class City implements AutoCloseable {
     var identity = new Thread(keycloak::close, "city-stop-keycloak");
     identity.start();
     wildfly.close(); // before its database
+    if (mail != null) mail.close();
     mariadb.close();
     try {
       identity.join();

@@ -23,6 +23,7 @@ final class Home implements AutoCloseable {
           "keycloak",
           "keycloak-import",
           "wildfly",
+          LocalMail.FOLDER,
           Accounts.FILE,
           "accounts.sql");
 

@@ -39,6 +39,8 @@ public final class Launcher {
     System.out.printf(
         "Coresponse is ready at %s/ (data in %s; -Dcoresponse.wipe=true begins anew). Ctrl-C stops it.%n",
         settings.web(), settings.home());
+    if (settings.smtpHost() == null)
+      System.out.printf("Mail that it sends lies in %s%n", city.mail().folder());
   }
 
   private static void fail(String line) {

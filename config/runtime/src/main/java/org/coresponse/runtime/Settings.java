@@ -11,7 +11,7 @@ import java.util.Map;
  * <p>Each key is a system property {@code coresponse.x.y} or the environment variable {@code
  * CORESPONSE_X_Y}; for the tests and benchmarks {@code coresponse.test.x.y}, so that they run
  * beside a city that somebody is using. Keys: {@code home}, {@code db.port}, {@code keycloak.port},
- * {@code http.port}, {@code management.port}, {@code wipe}.
+ * {@code http.port}, {@code management.port}, {@code smtp.port}, {@code wipe}.
  *
  * @param prefix what its keys begin with
  * @param home where the servers of this start keep their data, logs and process ids
@@ -21,6 +21,7 @@ import java.util.Map;
  * @param application environment of the application, beyond that of this JVM
  * @param databaseUrl JDBC address of somebody else's database, or null: start our own
  * @param providerUrl issuer of somebody else's identity provider, or null: start our own
+ * @param smtpHost somebody else's mail server, or null: start our own
  */
 public record Settings(
     String prefix,
@@ -29,18 +30,20 @@ public record Settings(
     int keycloakPort,
     int httpPort,
     int managementPort,
+    int smtpPort,
     boolean wipe,
     boolean durable,
     boolean quick,
     Map<String, String> application,
     String databaseUrl,
-    String providerUrl) {
+    String providerUrl,
+    String smtpHost) {
 
   private static final int NEXT_DOOR = 11;
 
   /**
-   * For a person: data that stay, demo mode, and the servers that {@code DB_URL} and {@code
-   * OIDC_PROVIDER_URL} name.
+   * For a person: data that stay, demo mode, and the servers that {@code DB_URL}, {@code
+   * OIDC_PROVIDER_URL} and {@code SMTP_HOST} name.
    */
   public static Settings forRun() {
     var keys = "coresponse.";
@@ -51,17 +54,26 @@ public record Settings(
         port(keys + "keycloak.port", 8180),
         port(keys + "http.port", 8080),
         port(keys + "management.port", 9990),
+        port(keys + "smtp.port", 3025),
         flag(keys + "wipe", false),
         true,
         true,
         Map.of("CORESPONSE_DEMO", "true", "CORESPONSE_COOKIE_SECURE", "false"),
         given("DB_URL"),
-        given("OIDC_PROVIDER_URL"));
+        given("OIDC_PROVIDER_URL"),
+        given("SMTP_HOST"));
   }
 
-  /** For the tests: nothing stays, and never on somebody else's database, since they empty it. */
+  /**
+   * For the tests: nothing stays, never on somebody else's database, since they empty it, and
+   * letters wait until a test sends them.
+   */
   public static Settings forTests(Path target) {
-    return own(target.resolve("city"), false, true, Map.of("CORESPONSE_COOKIE_SECURE", "false"));
+    return own(
+        target.resolve("city"),
+        false,
+        true,
+        Map.of("CORESPONSE_COOKIE_SECURE", "false", "CORESPONSE_MAIL", "false"));
   }
 
   /** For benchmarks: as in earnest, JVM flags of a server and commits that last. */
@@ -79,18 +91,20 @@ public record Settings(
         port(keys + "keycloak.port", 7180),
         port(keys + "http.port", 7080),
         port(keys + "management.port", 7990),
+        port(keys + "smtp.port", 7025),
         flag(keys + "wipe", true),
         durable,
         quick,
         application,
         null,
+        null,
         null);
   }
 
   /**
-   * A second city beside this one, whose server a test may kill: with a database, a server and a
-   * home of its own and the same identity provider. Its ports are those of this one and {@value
-   * #NEXT_DOOR}, or what the keys {@code coresponse.test.second.x.port} say.
+   * A second city beside this one, whose server a test may kill: with a database, a server, mail
+   * and a home of its own and the same identity provider. Its ports are those of this one and
+   * {@value #NEXT_DOOR}, or what the keys {@code coresponse.test.second.x.port} say.
    */
   public Settings second() {
     var keys = "coresponse.test.second.";
@@ -101,12 +115,14 @@ public record Settings(
         keycloakPort,
         port(keys + "http.port", httpPort + NEXT_DOOR),
         port(keys + "management.port", managementPort + NEXT_DOOR),
+        port(keys + "smtp.port", smtpPort + NEXT_DOOR),
         true,
         durable,
         quick,
         application,
         null,
-        issuer());
+        issuer(),
+        null);
   }
 
   /** The same with more in the environment of the application. */
@@ -120,12 +136,14 @@ public record Settings(
         keycloakPort,
         httpPort,
         managementPort,
+        smtpPort,
         wipe,
         durable,
         quick,
         Map.copyOf(all),
         databaseUrl,
-        providerUrl);
+        providerUrl,
+        smtpHost);
   }
 
   /** The same, begun anew or with what the last start left. */
@@ -137,12 +155,14 @@ public record Settings(
         keycloakPort,
         httpPort,
         managementPort,
+        smtpPort,
         wiped,
         durable,
         quick,
         application,
         databaseUrl,
-        providerUrl);
+        providerUrl,
+        smtpHost);
   }
 
   /** The environment the application will find: that of this JVM, and what this start adds. */

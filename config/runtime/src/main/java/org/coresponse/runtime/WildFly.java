@@ -114,6 +114,11 @@ final class WildFly implements Server {
     if (settings.providerUrl() == null) {
       environment.put("CORESPONSE_ACCOUNTS_SECRET", "coresponse-accounts-secret"); // of the overlay
     }
+    environment.put("CORESPONSE_URL", Settings.text("CORESPONSE_URL", settings.web()));
+    if (settings.smtpHost() == null) {
+      environment.put("SMTP_HOST", LocalMail.HOST);
+      environment.put("SMTP_PORT", String.valueOf(settings.smtpPort()));
+    }
     environment.putAll(settings.application());
     return environment;
   }

@@ -86,6 +86,11 @@ public final class Navigation {
               "/app/dispatch/work.xhtml",
               "pi-phone",
               Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
+          new Entry(
+              "own",
+              "/app/clinicians/own.xhtml",
+              "pi-id-card",
+              Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
           new Entry("calls", "/app/intake/calls.xhtml", "pi-list", CALLS_READ),
           new Entry(
               "overrides",
@@ -118,7 +123,12 @@ public final class Navigation {
               "replays",
               "/app/replay/replays.xhtml",
               "pi-replay",
-              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, POLICE_OFFICER, AUDITOR)));
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, POLICE_OFFICER, AUDITOR)),
+          new Entry(
+              "letters",
+              "/app/mail/letters.xhtml",
+              "pi-envelope",
+              Set.of(PROGRAM_MANAGER, SYSTEM_ADMIN)));
 
   private Navigation() {}
 

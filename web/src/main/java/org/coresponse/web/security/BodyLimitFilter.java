@@ -32,8 +32,12 @@ public class BodyLimitFilter extends HttpFilter {
       Map.of(
           "/api/v1/imports",
           200 * LIMIT,
+          "/api/v1/evidence",
+          11 * LIMIT,
           "/api/v1/district-maps",
           8 * LIMIT,
+          "/app/clinicians/clinician.xhtml",
+          12 * LIMIT,
           "/app/governance/versions.xhtml",
           4 * LIMIT,
           "/app/geography/districts.xhtml",

@@ -1,0 +1,28 @@
+-- Letters that the city sends by mail: an outbox. No word of a letter is stored: kind, scope and day say it.
+create table letter (
+  id              bigint       not null auto_increment,
+  letter_key      varchar(160) character set utf8mb4 collate utf8mb4_nopad_bin not null comment 'the same is posted once',
+  recipient       varchar(254) not null,
+  language        varchar(10)  not null,
+  kind            varchar(32)  not null,
+  scope           varchar(16)  not null,
+  due_on          date         not null,
+  page            varchar(200) not null,
+  posted_at       datetime(6)  not null,
+  status          varchar(12)  not null,
+  attempts        int          not null,
+  next_attempt_at datetime(6)  null comment 'while it waits',
+  ended_at        datetime(6)  null comment 'sent or given up',
+  last_error      varchar(20)  null comment 'why the last try failed',
+  constraint pk_letter primary key (id),
+  constraint uq_letter_key unique (letter_key),
+  constraint ck_letter_language check (language in ('ENGLISH', 'SPANISH')),
+  constraint ck_letter_kind check (kind in ('CREDENTIAL_LAPSES', 'CREDENTIAL_LAPSED')),
+  constraint ck_letter_scope check (scope in ('OWN_RECORD', 'AGENCY', 'PROGRAMME')),
+  constraint ck_letter_status check (status in ('WAITING', 'SENT', 'FAILED')),
+  constraint ck_letter_last_error check (last_error in ('UNREACHABLE', 'SIGN_IN_REFUSED', 'ADDRESS_REFUSED', 'REFUSED')),
+  constraint ck_letter_attempts check (attempts >= 0),
+  constraint ck_letter_end check ((status = 'WAITING') = (next_attempt_at is not null) and (status = 'WAITING') = (ended_at is null)),
+  key ix_letter_due (status, next_attempt_at),
+  key ix_letter_status (status, id)
+);
