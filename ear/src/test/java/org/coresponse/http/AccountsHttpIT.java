@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
+import org.coresponse.support.Mailbox;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Realm;
 import org.coresponse.support.Reply;
@@ -49,6 +50,10 @@ class AccountsHttpIT {
     assertThat(user(name).get("email").getAsString()).isEqualTo(name + "@example.org");
     assertThat(read(account).text("lastSignInAt")).isNull();
     assertThat(Realm.signedIn(name, PASSWORD)).isNull();
+    var mailbox = Mailbox.of(name + "@example.org");
+    await(() -> !mailbox.letters().isEmpty());
+    assertThat(mailbox.letters()).hasSize(1);
+    assertThat(read(account).text("mailedAt")).isNotNull();
 
     Realm.setUp(name, PASSWORD);
     var token = Realm.signedIn(name, PASSWORD);

@@ -38,6 +38,9 @@ final class Keycloak implements Server {
   public void prepare() throws IOException, InterruptedException {
     var realms =
         RealmFiles.lay(Parts.config("keycloak"), settings.home().resolve("keycloak-import"));
+    if (settings.smtpHost() == null) {
+      RealmFiles.mailBy(LocalMail.HOST, settings.smtpPort(), realms);
+    }
     var zip = Parts.keycloak();
     var built =
         workshop.images.image(

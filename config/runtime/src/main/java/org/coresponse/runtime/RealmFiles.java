@@ -38,6 +38,18 @@ final class RealmFiles {
     return into;
   }
 
+  /** Has the city's realm send its own mail, such as that which sets an account up, by a server. */
+  static void mailBy(String host, int port, Path realms) throws IOException {
+    var server = new JsonObject();
+    server.addProperty("host", host);
+    server.addProperty("port", String.valueOf(port));
+    server.addProperty("from", "coresponse@localhost");
+    var realm = new JsonObject();
+    realm.add("smtpServer", server);
+    var file = realms.resolve("coresponse-realm.json");
+    Files.writeString(file, GSON.toJson(merged(read(file), realm)));
+  }
+
   private static void layOne(Path file, Path target) throws IOException {
     var json = read(file);
     Files.writeString(
