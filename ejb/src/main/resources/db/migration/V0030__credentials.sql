@@ -66,11 +66,15 @@ create table role_requirement (
   constraint ck_role_requirement_purpose check (purpose in ('LICENCE', 'PROFESSION', 'PEER_SUPPORT', 'EMERGENCY_MEDICINE', 'CRISIS_TRAINING', 'CJIS_CLEARANCE', 'BACKGROUND_CHECK', 'CONFIDENTIALITY')),
   constraint ck_role_requirement_days check (until_on is null or until_on > since_on)
 );
-insert into role_requirement (role, purpose, since_on) values
-  ('DIVERSION', 'LICENCE', '2020-01-01'), ('DIVERSION', 'CJIS_CLEARANCE', '2020-01-01'), ('DIVERSION', 'BACKGROUND_CHECK', '2020-01-01'), ('DIVERSION', 'CONFIDENTIALITY', '2020-01-01'),
-  ('CO_RESPONSE', 'LICENCE', '2020-01-01'), ('CO_RESPONSE', 'CJIS_CLEARANCE', '2020-01-01'), ('CO_RESPONSE', 'BACKGROUND_CHECK', '2020-01-01'), ('CO_RESPONSE', 'CONFIDENTIALITY', '2020-01-01'),
-  ('SUPERVISION', 'LICENCE', '2020-01-01'), ('SUPERVISION', 'CONFIDENTIALITY', '2020-01-01'),
-  ('CIT_OFFICER', 'CRISIS_TRAINING', '2020-01-01'), ('CIT_OFFICER', 'CJIS_CLEARANCE', '2020-01-01');
+-- Where people are at work already, the city has ninety days to put on record what was not asked for before.
+insert into role_requirement (role, purpose, since_on)
+  select role, purpose, if(purpose <> 'LICENCE' and exists (select 1 from clinician), date_add(current_date, interval 90 day), '2020-01-01')
+  from (
+    select 'DIVERSION' as role, 'LICENCE' as purpose union all select 'DIVERSION', 'CJIS_CLEARANCE' union all select 'DIVERSION', 'BACKGROUND_CHECK' union all select 'DIVERSION', 'CONFIDENTIALITY'
+    union all select 'CO_RESPONSE', 'LICENCE' union all select 'CO_RESPONSE', 'CJIS_CLEARANCE' union all select 'CO_RESPONSE', 'BACKGROUND_CHECK' union all select 'CO_RESPONSE', 'CONFIDENTIALITY'
+    union all select 'SUPERVISION', 'LICENCE' union all select 'SUPERVISION', 'CONFIDENTIALITY'
+    union all select 'CIT_OFFICER', 'CRISIS_TRAINING' union all select 'CIT_OFFICER', 'CJIS_CLEARANCE'
+  ) asked;
 
 -- Members of an agency, with how to reach them and until when they belong to it.
 alter table clinician
