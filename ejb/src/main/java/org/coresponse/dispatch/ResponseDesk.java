@@ -145,7 +145,7 @@ public class ResponseDesk {
     return by.has(Roles.DIVERSION_CLINICIAN) || by.has(Roles.FIELD_CLINICIAN);
   }
 
-  private static List<FieldChange> changes(Response response, Standing who, ResponseStatus now) {
+  static List<FieldChange> changes(Response response, Standing who, ResponseStatus now) {
     var moved =
         List.of(
             FieldChange.of("response", null, response.id()),

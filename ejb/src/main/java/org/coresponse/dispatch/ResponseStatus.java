@@ -52,6 +52,11 @@ public enum ResponseStatus {
     };
   }
 
+  /** What it becomes when its clinician may not go on, even on scene; null at the end. */
+  ResponseStatus cutShort() {
+    return this == ON_SCENE ? CLEARED : calledOff();
+  }
+
   public boolean ended() {
     return switch (this) {
       case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> true;

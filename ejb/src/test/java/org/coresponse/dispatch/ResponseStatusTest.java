@@ -43,4 +43,17 @@ class ResponseStatusTest {
       assertThat(status.ended()).as("%s", status).isEqualTo(!ALLOWED.containsKey(status));
     }
   }
+
+  @Test
+  void whatever_runs_can_be_ended_at_once() {
+    for (var status : ResponseStatus.values()) {
+      var end = status.cutShort();
+      if (status.ended()) {
+        assertThat(end).isNull();
+      } else {
+        assertThat(end.ended()).isTrue();
+        assertThat(status.canBecome(end)).isTrue();
+      }
+    }
+  }
 }

@@ -1,0 +1,85 @@
+package org.coresponse.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.coresponse.support.Given;
+import org.coresponse.support.InTheCity;
+import org.coresponse.support.Outside;
+import org.coresponse.support.Rest;
+import org.coresponse.support.Sql;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+@InTheCity
+@RunAsClient
+class RightsWatchHttpIT {
+  private static final String SEEN =
+      "select count(*) from right_state where granted and clinician_id = ";
+  private static final String TOLD =
+      "select count(*) from coresponse_trail.audit_entry where subject_type = 'clinician'"
+          + " and subject_number = '%d' and act = '%s'";
+
+  @Test
+  void when_a_licence_lapses_within_a_shift_the_call_goes_back_to_the_floor() throws Exception {
+    var tomorrow = LocalDate.now(Given.CITY).plusDays(1);
+    var now = Instant.now();
+    var who =
+        Given.clinician("Lapsing")
+            .clearedFor("CO_RESPONSE")
+            .licensedUntil(tomorrow)
+            .onShift(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(48)));
+    within(Duration.ofSeconds(40), SEEN + who);
+    var incident = Given.call().taken();
+    assertThat(assign(incident, who)).isEqualTo(201);
+
+    Outside.clockAt(tomorrow.atStartOfDay(Given.CITY).toInstant());
+    within(
+        Duration.ofMinutes(1),
+        "select count(*) from response where status = 'CANCELLED' and end_reason like"
+            + " 'Right to work ended%' and clinician_id = "
+            + who);
+    assertThat(Rest.as("dispatcher").get("/incidents/" + incident).text("status"))
+        .isEqualTo("OPEN");
+    assertThat(
+            Sql.number(
+                "select count(*) from board_change where what = 'ResponseMoved' and incident = '"
+                    + incident
+                    + "'"))
+        .isOne();
+    assertThat(Sql.number(TOLD.formatted(who, "RoleRightLost"))).isOne();
+    assertThat(Sql.number(TOLD.formatted(who, "RightToWorkLost"))).isOne();
+    assertThat(assign(incident, who)).isEqualTo(409);
+  }
+
+  @Test
+  void somebody_who_leaves_is_told_of_once_and_may_no_longer_work() throws Exception {
+    var tomorrow = LocalDate.now(Given.CITY).plusDays(1);
+    var who = Given.clinician("Leaving").clearedFor("DIVERSION").licensed().onShift();
+    Sql.write("update clinician set member_until = ? where id = ?", tomorrow, who);
+    within(Duration.ofSeconds(40), SEEN + who);
+    Outside.clockAt(tomorrow.atStartOfDay(Given.CITY).toInstant());
+    within(Duration.ofMinutes(1), "select count(*) from departure where clinician_id = " + who);
+    Thread.sleep(Duration.ofSeconds(20).toMillis()); // another round
+    assertThat(Sql.number(TOLD.formatted(who, "ClinicianLeft"))).isOne();
+    assertThat(Sql.number(TOLD.formatted(who, "RightToWorkLost"))).isOne();
+  }
+
+  private static int assign(String incident, long clinician) {
+    return Rest.as("dispatcher")
+        .post(
+            "/incidents/" + incident + "/responses",
+            Rest.body("clinician", clinician, "mode", "COR"))
+        .status();
+  }
+
+  private static void within(Duration most, String count) throws InterruptedException {
+    var until = Instant.now().plus(most);
+    while (Sql.number(count) == 0) {
+      assertThat(Instant.now()).as(count).isBefore(until);
+      Thread.sleep(500);
+    }
+  }
+}
