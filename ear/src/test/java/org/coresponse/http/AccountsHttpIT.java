@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -258,6 +259,27 @@ class AccountsHttpIT {
     assertThat(act(AGENCY, account, "resumption").problem()).isEqualTo("held-by-others");
     assertThat(act(AGENCY, account, "confirmation").text("state")).isEqualTo("ACTIVE");
     assertThat(ids(AGENCY.get("/accounts?show=REVIEW_DUE"))).doesNotContain(account.text("id"));
+  }
+
+  @Test
+  void who_goes_over_to_another_agency_loses_the_account_of_the_former() throws Exception {
+    Sql.write("insert ignore into agency (code, name) values ('bcb', 'Bull City')");
+    var clinician = clinician();
+    var name = userName();
+    var account = settled(clinician, name);
+    var moved =
+        CITY.post(
+            "/clinicians/" + clinician + "/transfer",
+            Rest.body("agency", "bcb", "from", LocalDate.now(Given.CITY).toString()));
+    assertThat(moved.status()).as(moved.body()).isEqualTo(204);
+    assertThat(state(account)).isEqualTo("ENDED");
+    await(() -> !user(name).get("enabled").getAsBoolean());
+    assertThat(create(OTHER, clinician, "FIELD_CLINICIAN", userName()).problem())
+        .isEqualTo("role-not-cleared");
+    assertThat(
+            CITY.send("PUT", "/clinicians/" + clinician + "/clearances/CO_RESPONSE", "{}").status())
+        .isEqualTo(204);
+    assertThat(create(OTHER, clinician, "FIELD_CLINICIAN", userName()).status()).isEqualTo(201);
   }
 
   private static void confirmedDaysAgo(Reply account, int days) {

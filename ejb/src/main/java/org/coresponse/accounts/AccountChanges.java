@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.coresponse.clinicians.ClinicianLeft;
+import org.coresponse.clinicians.ClinicianMoved;
 import org.coresponse.clinicians.RightToWorkLost;
 import org.coresponse.clinicians.RightToWorkRegained;
 import org.coresponse.platform.CityClock;
@@ -84,6 +85,11 @@ class AccountChanges {
   }
 
   void left(@Observes ClinicianLeft fact) {
+    living(fact.clinicianId()).ifPresent(this::end);
+  }
+
+  /** The other agency asks for an account of its own: this one is of the former's people. */
+  void moved(@Observes ClinicianMoved fact) {
     living(fact.clinicianId()).ifPresent(this::end);
   }
 
