@@ -27,7 +27,7 @@ import org.coresponse.security.RowAccess;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-class RightsRound {
+public class RightsRound {
   static final int PAGE = 200;
 
   @PersistenceContext EntityManager em;
@@ -41,13 +41,13 @@ class RightsRound {
    * @param changed those of whom something is to be told
    * @param last id to go on after, or null at the end
    */
-  record Looked(List<Long> changed, Long last) {}
+  public record Looked(List<Long> changed, Long last) {}
 
   /**
    * Looks at the next {@value #PAGE} clinicians: seven statements. What is first seen of somebody
    * is kept and told to nobody.
    */
-  Looked look(long after) {
+  public Looked look(long after) {
     var ids =
         em.createQuery("select c.id from Clinician c where c.id > :after order by c.id", Long.class)
             .setParameter("after", after)
@@ -89,7 +89,7 @@ class RightsRound {
    * RightToWorkLost}, {@link RightToWorkRegained} and {@link ClinicianLeft}. Whoever listens
    * commits or fails with it, and it is tried again in the next round.
    */
-  void tell(long clinician) {
+  public void tell(long clinician) {
     var states =
         em.createQuery(
                 "select s from RightState s where s.clinicianId = :id order by s.id",
