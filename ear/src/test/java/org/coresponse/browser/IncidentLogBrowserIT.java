@@ -75,6 +75,7 @@ class IncidentLogBrowserIT extends BrowserIT {
     assertThat(page.locator("select[id$=':amend:language']")).hasValue("zzz");
     page.locator("input[id$=':amend:address']").fill("3 Other St");
     page.locator("button[id$=':amend:go']").click();
+    page.waitForURL("**done=amended"); // what is read anew may show it before the page is left
     assertThat(page.locator("h2 + .small")).containsText("3 Other St");
     assertThat(page.locator("dl.kv").first()).containsText("zzz");
     page.locator("button[id$=':amend:open']").click();
