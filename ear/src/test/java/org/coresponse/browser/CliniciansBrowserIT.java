@@ -64,6 +64,22 @@ class CliniciansBrowserIT extends BrowserIT {
     assertThat(data).hasCount(PAGE);
   }
 
+  @Test
+  void the_city_takes_an_agency_in() {
+    var page = registerOf("program-manager");
+    page.fill("#code", "Not A Code");
+    page.fill("#name", "Triangle Care");
+    page.click("#takeIn");
+    assertThat(page.locator("#codeField .ui-message-error")).isVisible();
+    assertThat(page.locator("#name")).hasValue("Triangle Care");
+    page.fill("#code", "tri");
+    page.click("#takeIn");
+    assertThat(page.locator("#agencyList")).containsText("Triangle Care");
+    assertAccessible(page);
+    picture(page, "clinicians-city");
+    assertThat(registerOf("agency-admin").locator("#agencies")).hasCount(0);
+  }
+
   private Page registerOf(String user) {
     var page = as(user);
     page.navigate(REGISTER);
