@@ -6,12 +6,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import org.coresponse.support.Eventually;
 import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Mailbox;
@@ -401,10 +401,6 @@ class AccountsHttpIT {
 
   /** Within the minute, which is what the city is promised. */
   private static void await(Callable<Boolean> condition) throws Exception {
-    var end = Instant.now().plus(Duration.ofSeconds(60));
-    while (!condition.call()) {
-      assertThat(Instant.now()).as("within a minute").isBefore(end);
-      Thread.sleep(500);
-    }
+    Eventually.within(Duration.ofMinutes(1), condition);
   }
 }
