@@ -7,6 +7,6 @@
  *
  * <p>Days are days of the city; an agreement holds until the day before it expires. One that has
  * lapsed is shown wherever the agency is shown; it takes nobody's right to work, which follows from
- * the clinician's own record alone (config/decisions/0031-agreements.md).
+ * the clinician's own record alone (config/decisions/0035-agreements.md).
  */
 package org.coresponse.agreements;
