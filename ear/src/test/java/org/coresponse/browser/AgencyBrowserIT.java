@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.coresponse.support.Given;
 import org.coresponse.support.Outside;
@@ -26,7 +27,8 @@ class AgencyBrowserIT extends BrowserIT {
           "%PDF-1.7 certificate".getBytes(StandardCharsets.US_ASCII));
 
   @BeforeEach
-  void agencies() {
+  void agencies() throws SQLException {
+    Outside.emptyTables();
     Sql.write("insert ignore into agency (code, name) values ('pcc', 'Piedmont Crisis Care')");
     Sql.write("insert ignore into agency (code, name) values ('bcb', 'Bull City Behavioral')");
   }
@@ -80,17 +82,17 @@ class AgencyBrowserIT extends BrowserIT {
   void a_contact_is_added_changed_and_removed() {
     var page = as("agency-admin");
     page.navigate(AGENCY);
-    page.fill("[id='contact:name']", "Ivy Moss");
-    page.selectOption("[id='contact:purpose']", "ON_CALL");
-    page.click("[id='contact:keep']");
+    page.fill("[id='writing:name']", "Ivy Moss");
+    page.selectOption("[id='writing:purpose']", "ON_CALL");
+    page.click("[id='writing:keep']");
     assertThat(page.locator("#contacts .ui-message-error")).containsText("telephone number");
-    page.fill("[id='contact:phone']", "919 555 0162");
-    page.click("[id='contact:keep']");
+    page.fill("[id='writing:phone']", "919 555 0162");
+    page.click("[id='writing:keep']");
     assertThat(page.locator("#contacts")).containsText("+19195550162");
     page.locator("#contacts a").filter(has("Change")).click();
-    assertThat(page.locator("[id='contact:name']")).hasValue("Ivy Moss");
-    page.fill("[id='contact:email']", "ivy@pcc.example");
-    page.click("[id='contact:keep']");
+    assertThat(page.locator("[id='writing:name']")).hasValue("Ivy Moss");
+    page.fill("[id='writing:email']", "ivy@pcc.example");
+    page.click("[id='writing:keep']");
     assertThat(page.locator("#contacts")).containsText("ivy@pcc.example");
     var auditor = as("auditor");
     auditor.navigate(AGENCY + "?code=pcc");

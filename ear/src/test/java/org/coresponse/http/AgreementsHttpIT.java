@@ -3,6 +3,7 @@ package org.coresponse.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.coresponse.support.Given;
@@ -30,7 +31,8 @@ class AgreementsHttpIT {
   private static final Rest SECOND = Rest.as("program-manager-2");
 
   @BeforeEach
-  void agencies() {
+  void agencies() throws SQLException {
+    Outside.emptyTables();
     Sql.write("insert ignore into agency (code, name) values ('pcc', 'Piedmont'), ('bcb', 'Bull')");
   }
 

@@ -3,6 +3,7 @@ package org.coresponse.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The register narrowed, taken away and corrected. */
@@ -22,6 +24,11 @@ class RegisterHttpIT {
   private static final LocalDate TODAY = LocalDate.now(Given.CITY);
   private static final Rest AGENCY = Rest.as("agency-admin");
   private static final Rest CITY = Rest.as("program-manager");
+
+  @BeforeEach
+  void nobody() throws SQLException {
+    Outside.emptyTables();
+  }
 
   @Test
   void each_filter_narrows_and_all_of_them_together() {

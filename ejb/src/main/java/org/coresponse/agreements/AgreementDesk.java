@@ -8,9 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.coresponse.agreements.AgencyReach.Reached;
 import org.coresponse.platform.CityClock;
@@ -130,23 +128,18 @@ public class AgreementDesk {
   /**
    * Ends an agreement, or declines one that was not confirmed; fires {@link AgreementEnded}.
    *
-   * @param on first day on which it no longer holds
    * @throws NotFoundException when there is none
    * @throws AgreementEndedException when it was ended already
    */
   @RolesAllowed(Roles.PROGRAM_MANAGER)
-  public void end(
-      @NotNull String agency,
-      long id,
-      @NotNull LocalDate on,
-      @NotBlank @Size(min = 10, max = 500) String reason) {
-    var of = reach.agency(agency, actor.get().rowAccess());
-    var agreement = held(of, id);
-    if (on.isBefore(EARLIEST)) {
+  public void end(@NotNull @Valid EndAgreement command) {
+    var of = reach.agency(command.agency(), actor.get().rowAccess());
+    var agreement = held(of, command.agreement());
+    if (command.on().isBefore(EARLIEST)) {
       throw new InvalidFieldException("on", "invalid.agreement.from");
     }
-    agreement.end(on, reason.strip(), actor.get(), clock.now());
-    events.fire(new AgreementEnded(of.code(), id));
+    agreement.end(command.on(), command.reason().strip(), actor.get(), clock.now());
+    events.fire(new AgreementEnded(of.code(), command.agreement()));
   }
 
   private Agreement held(Reached of, long id) {

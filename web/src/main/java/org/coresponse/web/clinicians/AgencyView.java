@@ -16,6 +16,7 @@ import org.coresponse.agreements.AgreementRow;
 import org.coresponse.agreements.AgreementState;
 import org.coresponse.agreements.ContactPurpose;
 import org.coresponse.agreements.ContactRow;
+import org.coresponse.agreements.EndAgreement;
 import org.coresponse.credentials.ReceivedFile;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
@@ -127,7 +128,7 @@ public class AgencyView implements Serializable {
   }
 
   public void end() {
-    desk.end(code, getChosen().id(), day, reason);
+    desk.end(check.valid(new EndAgreement(code, getChosen().id(), day, reason)));
     done("agency.agreement.ended");
   }
 

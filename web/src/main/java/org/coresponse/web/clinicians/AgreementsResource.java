@@ -22,6 +22,7 @@ import org.coresponse.agreements.AgreementDesk;
 import org.coresponse.agreements.AgreementGiven;
 import org.coresponse.agreements.AgreementRegister;
 import org.coresponse.agreements.AgreementRow;
+import org.coresponse.agreements.EndAgreement;
 import org.coresponse.security.Roles;
 import org.coresponse.web.clinicians.CliniciansResource.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,7 +67,7 @@ public class AgreementsResource {
   @Operation(summary = "Ends an agreement, or declines one that was not confirmed, with a reason.")
   public void end(
       @PathParam("code") String code, @PathParam("id") long id, @NotNull @Valid Ending given) {
-    desk.end(code, id, given.on(), given.reason());
+    desk.end(new EndAgreement(code, id, given.on(), given.reason()));
   }
 
   /**
