@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,13 @@ class CanaryTwoAgenciesHttpIT {
         "insert into former_membership (clinician_id, agency_id, from_on, until_on) select id,"
             + " agency_id, '2010-01-01', '2011-01-01' from clinician where id = ?",
         clinician);
+    Sql.write(
+        "update credential set disciplined_on = '2021-01-01', discipline_note = 'x' where id = ?",
+        Given.holds(clinician, "RN", LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
+    Sql.write(
+        "update credential set withdrawn_at = '2021-01-01', withdrawn_by = 'x', withdrawn_by_name"
+            + " = 'x', withdraw_reason = 'x' where id = ?",
+        Given.holds(clinician, "EMT", LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
     var credential =
         Sql.text("select id from credential where clinician_id = ? and kind = 'LCSW'", clinician);
     var evidence =
@@ -186,6 +194,18 @@ class CanaryTwoAgenciesHttpIT {
         "insert into agency_contact (version, agency_id, name, purpose, email, phone, added_at,"
             + " added_by, added_by_name) select 0, id, 'x', 'BILLING', 'x', 'x', '2026-01-01', 'x',"
             + " 'x' from agency where code = ?",
+        of.code());
+    Sql.write(
+        "insert into agency_contact (version, agency_id, name, purpose, email, phone, added_at,"
+            + " added_by, added_by_name, removed_at, removed_by, removed_by_name) select 0, id,"
+            + " 'y', 'BILLING', 'y', 'y', '2026-01-01', 'y', 'y', '2026-02-01', 'y', 'y' from"
+            + " agency where code = ?",
+        of.code());
+    Sql.write(
+        "insert into agreement (version, agency_id, kind, title, number, from_on, entered_at,"
+            + " entered_by, entered_by_name, ended_on, ended_at, ended_by, ended_by_name,"
+            + " end_reason) select 0, id, 'MOU', 'y', 'y', '2025-01-01', '2025-01-01', 'y', 'y',"
+            + " '2026-01-01', '2026-01-01', 'y', 'y', 'y' from agency where code = ?",
         of.code());
     var agreement =
         Sql.write(
@@ -216,17 +236,25 @@ class CanaryTwoAgenciesHttpIT {
           .as("rows of %s in %s: people() puts one in", of.code(), table)
           .isPositive();
       for (var column : texts(table)) {
-        Sql.write(
-            "update "
-                + table
-                + " set "
-                + column.get(0)
-                + " = left(concat(?, '-', id), ?) where agency_id = ?",
-            of.canary(),
-            column.get(1),
-            agency);
+        plant(of, agency, table, column.get(0), Integer.parseInt(column.get(1)));
       }
     }
+  }
+
+  /** Where a rule wants a column empty beside another that is empty, only into the full ones. */
+  private static void plant(Agency of, String agency, String table, String column, int length) {
+    var update =
+        "update " + table + " set " + column + " = left(concat(?, '-', id), ?) where agency_id = ?";
+    try {
+      Sql.write(update, of.canary(), length, agency);
+    } catch (IllegalStateException aRule) {
+      Sql.write(update + " and " + column + " is not null", of.canary(), length, agency);
+    }
+    var planted =
+        "select count(*) from " + table + " where agency_id = ? and " + column + " like ?";
+    assertThat(Sql.number(planted, agency, of.canary().substring(0, LEAST - 4) + "%"))
+        .as("rows of %s with a word in %s.%s: people() fills it", of.code(), table, column)
+        .isPositive();
   }
 
   private static List<String> tables() {
