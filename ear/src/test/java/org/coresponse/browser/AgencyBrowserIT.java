@@ -128,6 +128,8 @@ class AgencyBrowserIT extends BrowserIT {
     page.click("[id='list:all']");
     awaitQuiet(page);
     assertThat(rows).hasCount(2);
+    assertThat(page.locator("[id='list:mayWork']")).hasValue("");
+    assertThat(page.locator("[id='list:lapsesWithin']")).hasValue("");
     assertAccessible(page);
     picture(page, "register-city");
     page.navigate("/app/clinicians/clinicians.xhtml?mayWork=true&role=DIVERSION");

@@ -41,7 +41,7 @@ public class CliniciansView implements Serializable {
   private String name;
   private List<LapsedAgreement> lapsed = List.of();
   private LazyRows<ClinicianRow> rows;
-  private RegisterForm form = new RegisterForm();
+  private final RegisterForm form = new RegisterForm();
 
   /** Reads the figures, and the list as the address narrows it. */
   public void load() {
@@ -55,12 +55,6 @@ public class CliniciansView implements Serializable {
   public void find() {
     var filter = check.valid(form.filter());
     rows = LazyRows.of(page -> register.clinicians(filter, page));
-  }
-
-  /** Shows everybody again. */
-  public void clear() {
-    form = new RegisterForm();
-    find();
   }
 
   /** What the list is narrowed to, as it is typed and as it stands in the address. */
