@@ -1,8 +1,9 @@
 package org.coresponse.credentials;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
 /**
@@ -11,7 +12,7 @@ import java.io.Serializable;
  * @param code as people call it: {@code LCSW}
  */
 public record AddKind(
-    @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,15}", message = "{invalid.kindCode}") String code,
+    @NotBlank @Size(max = 16) String code,
     @NotNull CredentialPurpose purpose,
     @NotNull @Valid KindTerms terms)
     implements Serializable {}

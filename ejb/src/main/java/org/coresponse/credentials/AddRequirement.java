@@ -3,6 +3,7 @@ package org.coresponse.credentials;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.coresponse.platform.InvalidFieldException;
 
 /**
  * A role asks for something more.
@@ -11,4 +12,14 @@ import java.time.LocalDate;
  */
 public record AddRequirement(
     @NotNull WorkRole role, @NotNull CredentialPurpose purpose, @NotNull LocalDate since)
-    implements Serializable {}
+    implements Serializable {
+
+  /**
+   * @throws InvalidFieldException unless the day is to come
+   */
+  public void requireToCome(LocalDate today) {
+    if (!since.isAfter(today)) {
+      throw new InvalidFieldException("since", "invalid.day.past");
+    }
+  }
+}

@@ -31,6 +31,8 @@ public class RuleDesk {
   /** A later day is a slip of the hand. */
   private static final int YEARS_AHEAD = 5;
 
+  private static final String CODE = "[A-Z][A-Z0-9-]{1,15}";
+
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
@@ -45,6 +47,9 @@ public class RuleDesk {
    * @throws InvalidFieldException when the rules do not go together
    */
   public boolean add(@NotNull @Valid AddKind command) {
+    if (!command.code().matches(CODE)) {
+      throw new InvalidFieldException("code", "invalid.kindCode");
+    }
     var terms = command.terms().checked();
     var kinds = holdKinds();
     var known = kinds.stream().filter(kind -> kind.code().equals(command.code())).findFirst();

@@ -72,8 +72,8 @@ public class CredentialKindsResource {
   @Path("{code}")
   @RolesAllowed(Roles.PROGRAM_MANAGER)
   @Operation(summary = "Changes the rules of a kind at once; needs If-Match.")
-  public Response change(@PathParam("code") String code, @NotNull @Valid KindTerms terms) {
-    desk.change(new ChangeKind(code, Versions.required(headers), terms));
+  public Response change(@PathParam("code") String code, @NotNull @Valid Change given) {
+    desk.change(new ChangeKind(code, Versions.required(headers), given.terms()));
     return kind(code);
   }
 
@@ -88,8 +88,8 @@ public class CredentialKindsResource {
   @Path("{code}/preview")
   @RolesAllowed(Roles.PROGRAM_MANAGER)
   @Operation(summary = "Whom these rules would stop from working today; changes nothing.")
-  public List<StoppedRow> preview(@PathParam("code") String code, @NotNull @Valid KindTerms terms) {
-    return preview.of(new ChangeKind(required(code).code(), 0, terms));
+  public List<StoppedRow> preview(@PathParam("code") String code, @NotNull @Valid Change given) {
+    return preview.of(new ChangeKind(required(code).code(), 0, given.terms()));
   }
 
   private Response tagged(Response.ResponseBuilder answer, String code) {
@@ -103,4 +103,7 @@ public class CredentialKindsResource {
 
   /** Kinds, and what the roles ask for. */
   public record Rules(List<KindRow> kinds, List<Requirement> requirements) {}
+
+  /** The rules it is to have. */
+  public record Change(@NotNull @Valid KindTerms terms) {}
 }

@@ -118,6 +118,11 @@ public final class Navigation {
               "pi-id-card",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, AUDITOR)),
           new Entry(
+              "kinds",
+              "/app/clinicians/kinds.xhtml",
+              "pi-id-card",
+              Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
               "protocol", "/app/governance/versions.xhtml", "pi-verified", Set.copyOf(Roles.HUMAN)),
           new Entry(
               "replays",
