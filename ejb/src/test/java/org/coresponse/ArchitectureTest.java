@@ -128,6 +128,8 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("clinicians")
                   .toModules("platform", "security", "credentials")
+                  .fromModule("supervision")
+                  .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
                   .fromModule("roster")

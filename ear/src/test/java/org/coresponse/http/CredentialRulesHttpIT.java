@@ -191,7 +191,7 @@ class CredentialRulesHttpIT {
     terms.add("cycle", cycle.get("cycle"));
     terms.add("cycleYears", cycle.get("years"));
     terms.add("fixedYears", cycle.get("in"));
-    if (cycle.has("on")) {
+    if (cycle.has("on") && !cycle.get("on").isJsonNull()) {
       var on = cycle.get("on").getAsString().split("-");
       terms.addProperty("fixedMonth", Integer.parseInt(on[2]));
       terms.addProperty("fixedDay", Integer.parseInt(on[3]));

@@ -37,6 +37,8 @@ import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.Page;
 import org.coresponse.security.Roles;
+import org.coresponse.supervision.HoursLog;
+import org.coresponse.supervision.SupervisionFile;
 import org.coresponse.web.rest.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -50,6 +52,7 @@ public class CliniciansResource {
   @Inject ClinicianRegister register;
   @Inject ClinicianOffice office;
   @Inject CredentialDesk desk;
+  @Inject HoursLog hours;
   @Context UriInfo uris;
 
   @GET
@@ -81,6 +84,13 @@ public class CliniciansResource {
       summary = "Everything on record of one clinician: the person, credentials, clearances.")
   public ClinicianFile record(@PathParam("id") long id) {
     return register.file(id);
+  }
+
+  @GET
+  @Path("{id}/supervision")
+  @Operation(summary = "Who supervises a clinician, by which licence, and whom they supervise.")
+  public SupervisionFile supervision(@PathParam("id") long id) {
+    return hours.supervision(id);
   }
 
   @POST
