@@ -98,6 +98,7 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/clinicians/clinician.xhtml", "agency-admin", () -> "?id=" + clinician),
           visit("/app/clinicians/clinician.xhtml", "program-manager", () -> "?id=" + clinician),
           visit("/app/clinicians/enrol.xhtml", "agency-admin"),
+          visit("/app/clinicians/hours.xhtml", "clinical-supervisor"),
           visit("/app/clinicians/kinds.xhtml", "program-manager", () -> "?code=LCSWA"),
           visit("/app/clinicians/kinds.xhtml", "auditor", () -> "?code=CPSS"),
           visit("/app/clinicians/own.xhtml", "field-clinician"),
