@@ -2,6 +2,7 @@ package org.coresponse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coresponse.browser.pages.Parts.awaitQuiet;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
