@@ -15,6 +15,7 @@ import org.coresponse.credentials.ChangeKind;
 import org.coresponse.credentials.RuleEffect;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
+import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.security.Roles;
 import org.coresponse.security.RowAccess;
 
@@ -28,8 +29,11 @@ public class RulePreview {
 
   /**
    * Who may work on its first day as things stand, and could not with it; by role, then by name.
+   *
+   * @throws InvalidFieldException unless that day is to come
    */
   public List<StoppedRow> of(@NotNull @Valid AddRequirement command) {
+    command.requireToCome(clock.dayOf(clock.now()));
     return stopped((s, role) -> RuleEffect.stops(s.facts(), role, s.asked(), command));
   }
 
