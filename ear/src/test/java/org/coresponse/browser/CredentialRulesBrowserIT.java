@@ -78,7 +78,7 @@ class CredentialRulesBrowserIT extends BrowserIT {
     var auditor = as("auditor", View.PHONE_DARK_ES);
     auditor.navigate(KINDS + "?code=LCSW");
     assertThat(auditor.locator("#history")).containsText("de 0 a 45");
-    assertThat(auditor.locator("#list button, #side button, #requirements button")).hasCount(0);
+    assertThat(auditor.locator(".page-cols [type=submit], .page-cols .ui-button")).hasCount(0);
     assertAccessible(auditor);
     fits(auditor);
     picture(auditor, "kinds-phone");

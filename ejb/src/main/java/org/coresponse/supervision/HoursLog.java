@@ -104,7 +104,8 @@ public class HoursLog {
     }
     var days =
         em.createQuery(
-                "select h.on, h.practiceMinutes, h.supervisionMinutes, h.confirmedAt is not null"
+                "select h.on, h.practiceMinutes, h.supervisionMinutes,"
+                    + " case when h.confirmedAt is null then false else true end"
                     + " from SupervisedHours h where h.clinicianId = :clinician"
                     + " and h.voidedAt is null",
                 PractisedDay.class)
