@@ -117,7 +117,7 @@ class AccessHttpIT {
           GET /api/v1/clinicians/me/hours/export         401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/clinicians/me/hours/totals         401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/supervised-hours/to-confirm        401 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
-          POST /api/v1/supervised-hours/{id}/confirmation401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
+          POST /api/v1/supervised-hours/{id}/confirmation 401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
           POST /api/v1/supervised-hours/{id}/voiding     401 403 403 403 422 422 403 403 422 403 403 422 403 403 403 403
           GET /api/v1/credential-kinds                   401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           POST /api/v1/credential-kinds                  401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
