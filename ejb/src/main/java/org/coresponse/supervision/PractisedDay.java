@@ -5,5 +5,5 @@ import java.time.LocalDate;
 
 /** A day of an associate as far as the totals follow from it. */
 public record PractisedDay(
-    LocalDate on, int practiceMinutes, int supervisionMinutes, boolean confirmed)
+    LocalDate on, Integer practiceMinutes, Integer supervisionMinutes, Boolean confirmed)
     implements Serializable {}
