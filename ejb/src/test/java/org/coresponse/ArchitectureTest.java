@@ -130,6 +130,8 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials")
                   .fromModule("agreements")
                   .toModules("platform", "security", "credentials", "clinicians")
+                  .fromModule("supervision")
+                  .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
                   .fromModule("roster")

@@ -121,7 +121,29 @@ class AccessHttpIT {
           POST /api/v1/clinicians/{id}/departure         401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
           POST /api/v1/clinicians/{id}/transfer          401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           POST /api/v1/clinicians/{id}/supervisor        401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          GET /api/v1/clinicians/{id}/supervision        401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/clinicians/{id}/hours              401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          POST /api/v1/clinicians/{id}/hours             401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
+          GET /api/v1/clinicians/{id}/hours/export       401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/clinicians/{id}/hours/totals       401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/clinicians/me/hours                401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/clinicians/me/hours               401 403 403 403 422 422 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/clinicians/me/hours/export         401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/clinicians/me/hours/totals         401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/supervised-hours/to-confirm        401 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
+          POST /api/v1/supervised-hours/{id}/confirmation 401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
+          POST /api/v1/supervised-hours/{id}/voiding     401 403 403 403 422 422 403 403 422 403 403 422 403 403 403 403
           GET /api/v1/credential-kinds                   401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/credential-kinds                  401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/credential-kinds/{code}            401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          PUT /api/v1/credential-kinds/{code}            401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/credential-kinds/{code}/changes    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          POST /api/v1/credential-kinds/{code}/preview   401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/role-requirements                  401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/role-requirements                 401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/role-requirements/preview         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/role-requirements/{id}             401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          PUT /api/v1/role-requirements/{id}/ending      401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/verification     401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/discipline       401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/withdrawal       401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
@@ -204,6 +226,8 @@ class AccessHttpIT {
           GET /app/clinicians/agency.xhtml               302 403 403 403 403 403 403 403 403 404 403 200 403 404 403 403
           GET /app/clinicians/clinician.xhtml            302 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /app/clinicians/enrol.xhtml                302 403 403 403 403 403 403 403 403 403 403 200 403 403 403 403
+          GET /app/clinicians/hours.xhtml                302 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
+          GET /app/clinicians/kinds.xhtml                302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/clinicians/own.xhtml                  302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /app/clinicians/clinicians.xhtml           302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/codes/natures.xhtml                   302 200 200 200 403 403 200 200 403 200 200 403 200 200 200 403

@@ -151,7 +151,7 @@ public class ClinicianOffice {
     var clinician = held(command.clinician());
     var agency = reachable(command.agency());
     em.persist(clinician.join(agency, command.from()));
-    for (var table : new String[] {"credential", "supervision"}) {
+    for (var table : new String[] {"credential", "supervision", "supervised_hours"}) {
       em.createNativeQuery("update " + table + " set agency_id = :agency where clinician_id = :id")
           .setParameter("agency", agency.id())
           .setParameter("id", command.clinician())

@@ -41,6 +41,8 @@ import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.Page;
 import org.coresponse.security.Roles;
+import org.coresponse.supervision.HoursLog;
+import org.coresponse.supervision.SupervisionFile;
 import org.coresponse.web.rest.PageQuery;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +57,7 @@ public class CliniciansResource {
   @Inject ClinicianRegister register;
   @Inject ClinicianOffice office;
   @Inject CredentialDesk desk;
+  @Inject HoursLog hours;
   @Context UriInfo uris;
   @Context HttpHeaders headers;
 
@@ -110,6 +113,13 @@ public class CliniciansResource {
             given.phone(),
             given.languages()));
     return record(id);
+  }
+
+  @GET
+  @Path("{id}/supervision")
+  @Operation(summary = "Who supervises a clinician, by which licence, and whom they supervise.")
+  public SupervisionFile supervision(@PathParam("id") long id) {
+    return hours.supervision(id);
   }
 
   @POST
