@@ -206,7 +206,7 @@ class RosterHttpIT {
     assertThat(CITY.send("PUT", "/roster/rules", bent).status()).isEqualTo(422);
   }
 
-  private static String rules(Map<String, Object> rule) {
+  private static String rules(Map<String, ?> rule) {
     return Rest.body("rules", List.of(rule));
   }
 
