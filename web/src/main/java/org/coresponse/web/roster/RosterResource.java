@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.Page;
@@ -41,6 +41,7 @@ import org.coresponse.roster.RuleBook;
 import org.coresponse.roster.RuleRow;
 import org.coresponse.security.Roles;
 import org.coresponse.web.rest.PageQuery;
+import org.coresponse.web.rest.QueryDay;
 import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -61,10 +62,10 @@ public class RosterResource {
   @Operation(
       summary = "Shifts of some weeks as planned and as published, with the rules that they break.")
   public PlanJson weeks(
-      @QueryParam("from") @NotNull LocalDate from,
+      @QueryParam("from") @NotBlank String from,
       @QueryParam("weeks") @DefaultValue("1") @Min(1) @Max(RosterPlan.LONGEST_WEEKS) int weeks,
       @QueryParam("role") WorkRole role) {
-    return PlanJson.of(plan.weeks(from, weeks, role));
+    return PlanJson.of(plan.weeks(QueryDay.read("from", from), weeks, role));
   }
 
   @POST
