@@ -44,7 +44,7 @@ public class RosterChecks {
   private static final LocalDate EVER = BEGIN.minusYears(3);
   private static final ZoneId CITY = ZoneId.of("America/New_York");
   private static final List<AgencyContract> CONTRACTS =
-      List.of(new AgencyContract(0, 500, EVER, null), new AgencyContract(1, 600, EVER, null));
+      List.of(new AgencyContract(0L, 500, EVER, null), new AgencyContract(1L, 600, EVER, null));
   private static final List<Requirement> ASKED =
       List.of(
           new Requirement(WorkRole.DIVERSION, CredentialPurpose.LICENCE, EVER, null),

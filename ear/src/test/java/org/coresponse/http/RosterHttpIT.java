@@ -107,20 +107,20 @@ class RosterHttpIT {
   void everyone_goes_by_what_is_published_and_those_it_changes_are_told() {
     var who = working("Told");
     var other = working("Other");
-    var shift = add(AGENCY, who, 3, 8, 8, null);
+    var shift = add(AGENCY, who, 21 + 3, 8, 8, null);
     assertThat(publishedOf(who)).isZero();
-    var published = publish(CITY);
+    var published = publish(CITY, 3);
     assertThat(published.status()).as(published.body()).isEqualTo(200);
     assertThat(published.json().get("told").getAsInt()).isEqualTo(1);
     assertThat(publishedOf(who)).isOne();
-    assertThat(publish(CITY).json().get("changes").getAsInt()).isZero();
-    assertThat(publish(AGENCY).status()).isEqualTo(403);
+    assertThat(publish(CITY, 3).json().get("changes").getAsInt()).isZero();
+    assertThat(publish(AGENCY, 3).status()).isEqualTo(403);
 
     var given = change(AGENCY, shift, other, null);
     assertThat(given.status()).as(given.body()).isEqualTo(200);
     assertThat(publishedOf(who)).isOne();
     assertThat(publishedOf(other)).isZero();
-    var again = publish(CITY);
+    var again = publish(CITY, 3);
     assertThat(again.json().get("told").getAsInt()).isEqualTo(2);
     assertThat(publishedOf(who)).isZero();
     assertThat(publishedOf(other)).isOne();
@@ -132,7 +132,7 @@ class RosterHttpIT {
     assertThat(AGENCY.send("DELETE", "/roster/shifts/" + shift.text("id"), null).status())
         .isEqualTo(204);
     assertThat(publishedOf(other)).isOne();
-    publish(CITY);
+    publish(CITY, 3);
     assertThat(publishedOf(other)).isZero();
     assertThat(CITY.get("/roster/publications").items()).hasSizeGreaterThanOrEqualTo(3);
   }
@@ -140,12 +140,12 @@ class RosterHttpIT {
   @Test
   void what_lapsed_since_it_was_planned_is_not_published() {
     var who = working("Since");
-    assertThat(add(AGENCY, who, 0, 8, 8, null).status()).isEqualTo(201);
+    assertThat(add(AGENCY, who, 28, 8, 8, null).status()).isEqualTo(201);
     Sql.write(
         "update credential set expires_on = ? where clinician_id = ? and kind = 'LCSW'",
-        MONDAY,
+        MONDAY.plusWeeks(4),
         who);
-    var refused = publish(CITY);
+    var refused = publish(CITY, 4);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.problem()).isEqualTo("shift-without-right");
     assertThat(publishedOf(who)).isZero();
@@ -161,7 +161,7 @@ class RosterHttpIT {
         .isEqualTo(404);
     assertThat(add(bcb, theirs, 2, 8, 8, null).status()).isEqualTo(404);
     assertThat(bcb.get("/roster?weeks=2&from=" + MONDAY).body()).doesNotContain("Secretperson");
-    publish(CITY);
+    publish(CITY, 0);
     var current = AGENCY.get("/roster?weeks=2&from=" + MONDAY);
     assertThat(current.body()).contains("Secretperson");
     var opened =
@@ -273,10 +273,14 @@ class RosterHttpIT {
     return Sql.text("select version from shift where id = ?", shift);
   }
 
-  private static Reply publish(Rest by) {
+  private static Reply publish(Rest by, int week) {
     return by.post(
         "/roster/publications",
-        Rest.body("from", MONDAY.toString(), "until", MONDAY.plusWeeks(1).toString()));
+        Rest.body(
+            "from",
+            MONDAY.plusWeeks(week).toString(),
+            "until",
+            MONDAY.plusWeeks(week + 1).toString()));
   }
 
   private static long shiftsOf(long who) {

@@ -13,13 +13,13 @@ import java.time.LocalDate;
  * @param seen how many of them were seen
  */
 public record PublicationRow(
-    long id,
+    Long id,
     LocalDate from,
     LocalDate until,
     String note,
     Instant at,
     String by,
-    long changes,
-    long told,
-    long seen)
+    Long changes,
+    Long told,
+    Long seen)
     implements Serializable {}

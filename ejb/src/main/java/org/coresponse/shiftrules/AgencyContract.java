@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param agency its id
  * @param until first day on which it no longer holds, or null while it is open
  */
-public record AgencyContract(long agency, int hoursAWeek, LocalDate since, LocalDate until)
+public record AgencyContract(Long agency, Integer hoursAWeek, LocalDate since, LocalDate until)
     implements Serializable {
 
   /** Whether it holds for a week: the one that its Monday is in. */

@@ -73,9 +73,9 @@ public final class RosterCheck<P> implements Serializable {
     return found;
   }
 
-  private void check(long agency, Week week, long minutes, List<AgencyBreach> found) {
+  private void check(Long agency, Week week, long minutes, List<AgencyBreach> found) {
     contracts.stream()
-        .filter(contract -> contract.agency() == agency && contract.holds(week))
+        .filter(contract -> contract.agency().equals(agency) && contract.holds(week))
         .max(Comparator.comparing(AgencyContract::since))
         .map(contract -> 60L * contract.hoursAWeek())
         .filter(limit -> minutes > limit)

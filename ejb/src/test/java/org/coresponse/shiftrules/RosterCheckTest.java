@@ -12,9 +12,9 @@ class RosterCheckTest {
   private static final LocalDate BEGIN = LocalDate.of(2026, 10, 26);
   private static final List<AgencyContract> CONTRACTS =
       List.of(
-          new AgencyContract(0, 120, BEGIN.minusYears(1), BEGIN.plusWeeks(1)),
-          new AgencyContract(0, 400, BEGIN.plusWeeks(1), null),
-          new AgencyContract(1, 150, BEGIN.minusYears(1), null));
+          new AgencyContract(0L, 120, BEGIN.minusYears(1), BEGIN.plusWeeks(1)),
+          new AgencyContract(0L, 400, BEGIN.plusWeeks(1), null),
+          new AgencyContract(1L, 150, BEGIN.minusYears(1), null));
 
   @Test
   void after_each_change_it_says_what_a_check_of_everything_anew_says() {
