@@ -134,8 +134,10 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
+                  .fromModule("shiftrules")
+                  .toModules("platform", "security", "credentials")
                   .fromModule("roster")
-                  .toModules("platform", "security", "clinicians")
+                  .toModules("platform", "security", "credentials", "clinicians", "shiftrules")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",
