@@ -128,6 +128,8 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("clinicians")
                   .toModules("platform", "security", "credentials")
+                  .fromModule("agreements")
+                  .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("supervision")
                   .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("accounts")

@@ -92,6 +92,17 @@ public final class Outside {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
+  /** What an address answers, byte by byte: a workbook is no text. */
+  public static HttpResponse<byte[]> bytes(String path, String user)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(settings().web() + path))
+            .header("Authorization", "Bearer " + token(user))
+            .timeout(Duration.ofSeconds(60));
+    if (path.contains(".xhtml")) request.header("Accept", "text/html");
+    return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
   /** What the management port answers, which the outside does not reach. */
   public static HttpResponse<String> management(String path)
       throws IOException, InterruptedException {
