@@ -139,6 +139,15 @@ class AccessHttpIT {
           PUT /api/v1/credential-kinds/{code}            401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/credential-kinds/{code}/changes    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           POST /api/v1/credential-kinds/{code}/preview   401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/roster                             401 403 403 403 403 403 403 403 422 422 403 422 403 422 403 403
+          POST /api/v1/roster/shifts                     401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          PUT /api/v1/roster/shifts/{id}                 401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          DELETE /api/v1/roster/shifts/{id}              401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/roster/publications                401 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
+          POST /api/v1/roster/publications               401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/roster/publications/{id}/changes   401 403 403 403 403 403 403 403 404 404 403 403 403 404 403 403
+          GET /api/v1/roster/rules                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          PUT /api/v1/roster/rules                       401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/role-requirements                  401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           POST /api/v1/role-requirements                 401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           POST /api/v1/role-requirements/preview         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403

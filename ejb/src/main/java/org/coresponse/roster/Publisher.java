@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
 import org.coresponse.security.CurrentActor;
@@ -87,9 +88,16 @@ public class Publisher {
     return Page.of(rows, page, total);
   }
 
-  /** What a publication changed, in the order of the shifts. */
+  /**
+   * What a publication changed, in the order of the shifts.
+   *
+   * @throws NotFoundException when there is none
+   */
   @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR, Roles.SYSTEM})
   public List<ChangeRow> changesOf(long publication) {
+    if (em.find(Publication.class, publication) == null) {
+      throw new NotFoundException("publication", publication);
+    }
     return em.createQuery(
             "select c from ShiftChange c where c.publicationId = :publication order by c.id",
             ShiftChange.class)
