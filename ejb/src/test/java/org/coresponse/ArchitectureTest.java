@@ -130,6 +130,8 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials")
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
+                  .fromModule("lapses")
+                  .toModules("platform", "security", "credentials", "mail")
                   .fromModule("roster")
                   .toModules("platform", "security", "clinicians")
                   .fromModule("dispatch")
