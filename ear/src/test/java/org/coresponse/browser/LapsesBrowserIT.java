@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coresponse.browser.pages.Parts.awaitQuiet;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,7 +44,10 @@ class LapsesBrowserIT extends BrowserIT {
     assertAccessible(own);
     picture(own, "lapses-own-phone");
 
-    agency.locator("[id='list:lapseTable'] a.ui-button").click();
+    agency
+        .locator("[id='list:lapseTable'] tr", new Page.LocatorOptions().setHasText("Heron"))
+        .locator("a.ui-button")
+        .click();
     assertThat(agency.locator("#addTitle")).containsText("Renew LCSW");
     assertThat(agency.locator("#kind")).hasValue("LCSW");
     assertThat(agency.locator("#issuedOn")).hasValue(TODAY.plusDays(21).toString());
@@ -91,7 +95,7 @@ class LapsesBrowserIT extends BrowserIT {
 
   @Test
   void the_city_says_when_and_who_by_keyboard() {
-    Given.clinician("Crane").licensedUntil(TODAY.plusDays(70)).offShift();
+    Given.clinician("Crane").licensedUntil(TODAY.plusDays(400)).offShift();
     var city = as("program-manager");
     city.navigate(LIST);
     assertThat(city.locator("#warnings .note.warn")).hasCount(1);
