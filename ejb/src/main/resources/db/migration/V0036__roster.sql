@@ -68,7 +68,8 @@ alter table shift
   add constraint uq_shift_planned unique (planned_clinician_id, planned_starts_at),
   add constraint fk_shift_planned_clinician foreign key (planned_clinician_id) references clinician (id),
   add constraint fk_shift_planned_agency foreign key (planned_agency_id) references agency (id),
-  add constraint ck_shift_role check (role in ('DIVERSION', 'CO_RESPONSE', 'CIT_OFFICER')),
+  add constraint ck_shift_role check (role in ('DIVERSION', 'CO_RESPONSE', 'SUPERVISION', 'CIT_OFFICER')),
+  add constraint ck_shift_rostered check (role <> 'SUPERVISION'),
   add constraint ck_shift_kind check (kind in ('DUTY', 'ON_CALL')),
   add constraint ck_shift_any check (starts_at is not null or planned_starts_at is not null),
   add constraint ck_shift_times check ((starts_at is null) = (ends_at is null) and (ends_at is null or ends_at > starts_at)),
@@ -108,7 +109,7 @@ create table shift_change (
   constraint fk_shift_change_before_agency foreign key (before_agency_id) references agency (id),
   constraint fk_shift_change_after_agency foreign key (after_agency_id) references agency (id),
   constraint ck_shift_change_cause check (cause in ('PUBLISHED', 'SIGN_UP', 'SWAP', 'SICKNESS', 'LEFT')),
-  constraint ck_shift_change_role check (role in ('DIVERSION', 'CO_RESPONSE', 'CIT_OFFICER')),
+  constraint ck_shift_change_role check (role in ('DIVERSION', 'CO_RESPONSE', 'SUPERVISION', 'CIT_OFFICER')),
   constraint ck_shift_change_publication check ((cause = 'PUBLISHED') = (publication_id is not null))
 );
 create index ix_shift_change_shift on shift_change (shift_id, id);

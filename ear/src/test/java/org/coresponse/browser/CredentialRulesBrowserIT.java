@@ -112,7 +112,7 @@ class CredentialRulesBrowserIT extends BrowserIT {
     awaitQuiet(phone);
     phone.fill("#practiceMinutes", "7.5");
     phone.click("#enter");
-    assertThat(phone.locator("#hours .held")).containsText("7.5");
+    assertThat(phone.locator("#hours .held")).containsText("7,5");
     assertThat(phone.locator("#hours .held")).containsText("Espera a la supervisión");
     assertThat(phone.locator("#supervision")).containsText("Puede supervisar con LCSW");
     assertAccessible(phone);

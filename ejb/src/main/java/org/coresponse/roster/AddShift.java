@@ -32,6 +32,12 @@ public record AddShift(
     return possible(startsAt, endsAt);
   }
 
+  /** Nobody is rostered to supervise: who may is named beside each associate. */
+  @AssertTrue(message = "{invalid.shiftRole}")
+  boolean isOfARosteredRole() {
+    return role != WorkRole.SUPERVISION;
+  }
+
   static boolean possible(Instant startsAt, Instant endsAt) {
     return startsAt == null
         || endsAt == null

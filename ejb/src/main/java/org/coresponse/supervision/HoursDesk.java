@@ -57,7 +57,7 @@ public class HoursDesk {
       throw new NotFoundException("clinician", command.clinician());
     }
     var agency = supervisees.hold(command.clinician(), by.rowAccess());
-    int minutes = command.practiceMinutes() + command.supervisionMinutes();
+    long minutes = (long) command.practiceMinutes() + command.supervisionMinutes();
     if (minutes < 1 || minutes > DAY_MINUTES) {
       throw new InvalidFieldException("practiceMinutes", "invalid.hours");
     }

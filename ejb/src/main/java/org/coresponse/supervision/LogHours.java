@@ -1,6 +1,5 @@
 package org.coresponse.supervision;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
@@ -10,6 +9,6 @@ import java.time.LocalDate;
 public record LogHours(
     long clinician,
     @NotNull LocalDate on,
-    @NotNull @Min(0) @Max(1440) Integer practiceMinutes,
-    @NotNull @Min(0) @Max(1440) Integer supervisionMinutes)
+    @NotNull @Min(0) Integer practiceMinutes,
+    @NotNull @Min(0) Integer supervisionMinutes)
     implements Serializable {}

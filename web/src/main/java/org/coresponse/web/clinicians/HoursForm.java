@@ -11,6 +11,9 @@ public class HoursForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
+  /** More than a day has; what is above is refused like it. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
   private LocalDate on;
   private BigDecimal practice;
   private BigDecimal supervision = BigDecimal.ZERO;
@@ -22,7 +25,7 @@ public class HoursForm implements Serializable {
   private static Integer minutes(BigDecimal hours) {
     return hours == null
         ? null
-        : hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
+        : hours.min(MOST).multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
   }
 
   public LocalDate getOn() {
