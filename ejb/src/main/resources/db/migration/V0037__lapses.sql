@@ -1,4 +1,4 @@
--- Warnings before a credential ends: on which days, to whom besides its holder, and what was told.
+-- Warnings before a credential ends: on which days, to whom of the city (agencies have their contacts), and what was told.
 create table lapse_step (
   days int not null comment 'before the end; 0 is the day itself, the first on which it is no longer good',
   constraint pk_lapse_step primary key (days),
@@ -7,14 +7,11 @@ create table lapse_step (
 insert into lapse_step (days) values (90), (60), (30), (7), (0);
 
 create table lapse_reader (
-  id        bigint       not null auto_increment,
-  agency_id bigint       null comment 'null: reads for the city',
-  reads_for bigint       as (coalesce(agency_id, 0)) persistent,
-  email     varchar(254) not null,
-  language  varchar(10)  not null,
+  id       bigint       not null auto_increment,
+  email    varchar(254) not null,
+  language varchar(10)  not null,
   constraint pk_lapse_reader primary key (id),
-  constraint uq_lapse_reader unique (reads_for, email),
-  constraint fk_lapse_reader_agency foreign key (agency_id) references agency (id),
+  constraint uq_lapse_reader unique (email),
   constraint ck_lapse_reader_language check (language in ('ENGLISH', 'SPANISH'))
 );
 

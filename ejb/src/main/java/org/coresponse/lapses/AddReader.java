@@ -6,6 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.coresponse.mail.LetterLanguage;
 
-/** Send warnings to this address too: of the asker's agency, or of the city. */
+/** Send the city's warnings to this address too. */
 public record AddReader(
     @NotBlank @Email @Size(max = 254) String email, @NotNull LetterLanguage language) {}

@@ -10,16 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.coresponse.mail.LetterLanguage;
 
-/** An address to which warnings go for an agency or, without one, for the city. */
+/** An address to which warnings go for the city. */
 @Entity
 @Table(name = "lapse_reader")
 class LapseReader {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
-
-  @Column(name = "agency_id", updatable = false)
-  private Long agencyId;
 
   @Column(nullable = false, updatable = false, length = 254)
   private String email;
@@ -30,11 +27,7 @@ class LapseReader {
 
   protected LapseReader() {}
 
-  /**
-   * @param agencyId null is the city
-   */
-  LapseReader(Long agencyId, String email, LetterLanguage language) {
-    this.agencyId = agencyId;
+  LapseReader(String email, LetterLanguage language) {
     this.email = email;
     this.language = language;
   }

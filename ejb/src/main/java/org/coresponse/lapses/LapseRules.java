@@ -16,8 +16,8 @@ import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
- * On which days before an end is warned, which the city says, and to which addresses, which the
- * city and each agency say for themselves.
+ * On which days before an end is warned, and to which addresses of the city, both for the city to
+ * say. An agency is reached by its contacts.
  */
 @Stateless
 @RolesAllowed({
@@ -30,11 +30,8 @@ import org.coresponse.security.Roles;
 public class LapseRules {
   static final int MOST_READERS = 10;
 
-  private static final String OWN =
-      " from LapseReader r where (:agency is null and r.agencyId is null or r.agencyId ="
-          + " (select a.id from Agency a where a.code = :agency))";
-
   @PersistenceContext EntityManager em;
+  @Inject LapseReaders readers;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
 
@@ -66,23 +63,39 @@ public class LapseRules {
     events.fire(new LapseStepsChanged(known.days(), wanted.days()));
   }
 
-  /** The addresses of the asker's agency, or of the city. */
+  /**
+   * How many addresses of the asker's agency warnings go to: its contacts for credentials; of the
+   * city those that it gave.
+   */
   @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  public int reached() {
+    var agency = actor.get().rowAccess().agency();
+    return agency == null
+        ? readers.ofCity().size()
+        : em.createQuery("select a.id from Agency a where a.code = :code", Long.class)
+            .setParameter("code", agency)
+            .getResultStream()
+            .findFirst()
+            .map(id -> readers.ofAgency(id).size())
+            .orElse(0);
+  }
+
+  /** The addresses of the city. */
+  @RolesAllowed(Roles.PROGRAM_MANAGER)
   public List<ReaderRow> readers() {
     return em.createQuery(
-            "select r.id, r.email, r.language" + OWN + " order by r.id", ReaderRow.class)
-        .setParameter("agency", agency())
+            "select r.id, r.email, r.language from LapseReader r order by r.id", ReaderRow.class)
         .getResultList();
   }
 
   /**
-   * Adds an address of the asker's agency, or of the city, and fires {@link LapseReaderAdded}; one
-   * that is known stays as it is.
+   * Adds an address of the city, and fires {@link LapseReaderAdded}; one that is known stays as it
+   * is.
    *
    * @return its id
    * @throws InvalidFieldException when there are ten already
    */
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  @RolesAllowed(Roles.PROGRAM_MANAGER)
   public long add(@NotNull @Valid AddReader command) {
     var known = readers();
     var email = command.email().strip();
@@ -93,7 +106,7 @@ public class LapseRules {
     if (known.size() >= MOST_READERS) {
       throw new InvalidFieldException("email", "invalid.lapse.readers");
     }
-    var reader = new LapseReader(agencyId(), email, command.language());
+    var reader = new LapseReader(email, command.language());
     em.persist(reader);
     events.fire(new LapseReaderAdded(reader.id()));
     return reader.id();
@@ -102,32 +115,15 @@ public class LapseRules {
   /**
    * Sends warnings to that address no more, and fires {@link LapseReaderRemoved}.
    *
-   * @throws NotFoundException when there is none, or it is another's
+   * @throws NotFoundException when there is none
    */
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  @RolesAllowed(Roles.PROGRAM_MANAGER)
   public void remove(long id) {
-    var found =
-        em.createQuery("select r" + OWN + " and r.id = :id", LapseReader.class)
-            .setParameter("agency", agency())
-            .setParameter("id", id)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("lapseReader", id));
+    var found = em.find(LapseReader.class, id);
+    if (found == null) {
+      throw new NotFoundException("lapseReader", id);
+    }
     em.remove(found);
     events.fire(new LapseReaderRemoved(id));
-  }
-
-  private String agency() {
-    return actor.get().rowAccess().agency();
-  }
-
-  private Long agencyId() {
-    return agency() == null
-        ? null
-        : em.createQuery("select a.id from Agency a where a.code = :code", Long.class)
-            .setParameter("code", agency())
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("agency", agency()));
   }
 }

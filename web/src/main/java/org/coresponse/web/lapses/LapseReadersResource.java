@@ -21,9 +21,9 @@ import org.coresponse.lapses.ReaderRow;
 import org.coresponse.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Addresses to which warnings go besides the holder's: the asker's agency's, or the city's. */
+/** Addresses to which warnings go for the city; agencies are reached by their contacts. */
 @Path("lapse-readers")
-@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+@RolesAllowed(Roles.PROGRAM_MANAGER)
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +31,7 @@ public class LapseReadersResource {
   @Inject LapseRules rules;
 
   @GET
-  @Operation(summary = "The addresses of the asker's agency, or of the city.")
+  @Operation(summary = "The addresses of the city.")
   public List<ReaderRow> readers() {
     return rules.readers();
   }

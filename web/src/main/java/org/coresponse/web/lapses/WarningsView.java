@@ -37,7 +37,8 @@ public class WarningsView implements Serializable {
   private LapseSteps steps;
   private List<ReaderRow> readers = List.of();
   private boolean saysDays;
-  private boolean saysReaders;
+  private boolean answersForAgency;
+  private int reached;
   private String days;
   private String email;
   private LetterLanguage language = LetterLanguage.ENGLISH;
@@ -46,14 +47,15 @@ public class WarningsView implements Serializable {
   public void load() {
     var reader = actor.get();
     saysDays = reader.has(Roles.PROGRAM_MANAGER);
-    saysReaders = saysDays || reader.has(Roles.AGENCY_ADMIN);
+    answersForAgency = reader.has(Roles.AGENCY_ADMIN);
     read();
   }
 
   private void read() {
     steps = rules.steps();
     days = words();
-    readers = saysReaders ? rules.readers() : List.of();
+    readers = saysDays ? rules.readers() : List.of();
+    reached = saysDays || answersForAgency ? rules.reached() : 0;
   }
 
   /** Warns on the days that were typed. */
@@ -99,14 +101,19 @@ public class WarningsView implements Serializable {
     return readers;
   }
 
-  /** Whether the viewer says on which days is warned. */
+  /** Whether the viewer says on which days is warned, and who reads it for the city. */
   public boolean isSaysDays() {
     return saysDays;
   }
 
-  /** Whether the viewer says who reads warnings, of the city or an agency. */
-  public boolean isSaysReaders() {
-    return saysReaders;
+  /** Whether the viewer answers for an agency, which is reached by its contacts. */
+  public boolean isAnswersForAgency() {
+    return answersForAgency;
+  }
+
+  /** How many addresses of the viewer's side warnings go to. */
+  public int getReached() {
+    return reached;
   }
 
   public String getDays() {
