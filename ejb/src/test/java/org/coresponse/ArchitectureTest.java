@@ -134,6 +134,8 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
+                  .fromModule("lapses")
+                  .toModules("platform", "security", "credentials", "mail")
                   .fromModule("shiftrules")
                   .toModules("platform", "security", "credentials")
                   .fromModule("roster")

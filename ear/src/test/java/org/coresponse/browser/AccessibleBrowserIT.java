@@ -21,6 +21,7 @@ import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
 import org.coresponse.support.Rest;
+import org.coresponse.support.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +69,7 @@ class AccessibleBrowserIT extends BrowserIT {
 
   private static String number;
   private static long clinician;
+  private static String licence;
   private static String replay;
   private static String account;
 
@@ -101,6 +103,13 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/clinicians/agency.xhtml", "program-manager", () -> "?code=pcc"),
           visit("/app/clinicians/agency.xhtml", "auditor", () -> "?code=pcc"),
           visit("/app/clinicians/enrol.xhtml", "agency-admin"),
+          visit(
+              "/app/clinicians/clinician.xhtml",
+              "agency-admin",
+              () -> "?id=" + clinician + "&credential=" + licence + "&renew=true"),
+          visit("/app/clinicians/lapses.xhtml", "agency-admin"),
+          visit("/app/clinicians/lapses.xhtml", "program-manager"),
+          visit("/app/clinicians/lapses.xhtml", "auditor", () -> "?window=LAPSED"),
           visit("/app/clinicians/hours.xhtml", "clinical-supervisor"),
           visit("/app/clinicians/kinds.xhtml", "program-manager", () -> "?code=LCSWA"),
           visit("/app/clinicians/kinds.xhtml", "auditor", () -> "?code=CPSS"),
@@ -282,8 +291,10 @@ class AccessibleBrowserIT extends BrowserIT {
         Given.clinician("Rivera")
             .account("field-clinician")
             .clearedFor("CO_RESPONSE")
-            .licensed()
+            .licensedUntil(LocalDate.now(Given.CITY).plusDays(21))
             .onShift();
+    licence =
+        Sql.text("select id from credential where kind = 'LCSW' and clinician_id = ?", clinician);
     var sent =
         Rest.as("dispatcher")
             .post(

@@ -1,6 +1,7 @@
 package org.coresponse.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coresponse.support.Eventually.within;
 import static org.coresponse.support.Versions.SHIPPED;
 import static org.coresponse.support.Versions.asIfProven;
 import static org.coresponse.support.Versions.file;
@@ -251,16 +252,16 @@ class ProtocolVersionsHttpIT {
   }
 
   /** Whether the proof, once it has come, holds. */
-  private static String provenNow(String name) throws InterruptedException {
+  private static String provenNow(String name) throws Exception {
     assertThat(MANAGER.send("POST", path(name) + "/proof", null).status()).isEqualTo(202);
-    var latest = Instant.now().plus(Duration.ofMinutes(3));
-    var proof = MANAGER.get(path(name) + "/proof");
-    while (proof.text("newest.holds") == null && Instant.now().isBefore(latest)) {
-      assertThat(proof.text("standing.failure")).isNull();
-      Thread.sleep(200);
-      proof = MANAGER.get(path(name) + "/proof");
-    }
-    return proof.text("newest.holds");
+    within(
+        Duration.ofMinutes(3),
+        () -> {
+          var proof = MANAGER.get(path(name) + "/proof");
+          assertThat(proof.text("standing.failure")).isNull();
+          return proof.text("newest.holds") != null;
+        });
+    return MANAGER.get(path(name) + "/proof").text("newest.holds");
   }
 
   private static List<String> inForce() {

@@ -2,6 +2,7 @@ package org.coresponse.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.coresponse.support.Eventually.within;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -132,9 +133,7 @@ class OutboxIT {
   void the_timer_sends_by_itself_where_letters_are_sent() throws Exception {
     post();
     System.setProperty("coresponse.mail", "true");
-    for (var waited = 0; count("letter where status = 'SENT'") == 0 && waited < 250; waited++) {
-      Thread.sleep(100);
-    }
+    within(Duration.ofSeconds(25), () -> count("letter where status = 'SENT'") > 0);
     assertThat(count("letter where status = 'SENT' and attempts = 1")).isOne();
   }
 

@@ -45,6 +45,7 @@ public final class Outside {
           "beat_map_choice",
           "credential_kind",
           "role_requirement",
+          "lapse_step",
           "shift_rule",
           "protocol_version",
           "protocol_author",

@@ -68,7 +68,9 @@ final class TestedEar {
             CleanSlate.class,
             ClockServlet.class,
             SettingServlet.class,
+            Eventually.class,
             FactServlet.class,
+            LapseServlet.class,
             LetterServlet.class)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
         .addAsLibrary(assertj.toFile());

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.security.Roles;
@@ -70,15 +71,9 @@ public class RightsRound {
     var changed =
         found.stream()
             .filter(
-                s ->
-                    known.getOrDefault(s.clinicianId(), List.of()).stream()
-                            .anyMatch(state -> differs(state, s, today))
-                        || left(s, today)
-                            && noticed.stream()
-                                .noneMatch(
-                                    n ->
-                                        n.clinician() == s.clinicianId()
-                                            && n.until().equals(s.facts().memberUntil())))
+                one ->
+                    isToBeTold(
+                        one, known.getOrDefault(one.clinicianId(), List.of()), noticed, today))
             .map(Standing::clinicianId)
             .toList();
     return new Looked(changed, ids.size() < PAGE ? null : ids.get(ids.size() - 1));
@@ -118,6 +113,15 @@ public class RightsRound {
     }
   }
 
+  /** Whether a role's right is not as it was seen last, or they left and nobody noticed. */
+  private static boolean isToBeTold(
+      Standing standing, List<RightState> known, Set<Noticed> noticed, LocalDate today) {
+    return known.stream().anyMatch(state -> differs(state, standing, today))
+        || left(standing, today)
+            && !noticed.contains(
+                new Noticed(standing.clinicianId(), standing.facts().memberUntil()));
+  }
+
   private static boolean differs(RightState state, Standing standing, LocalDate today) {
     return state.granted() != standing.right(state.role(), today).granted();
   }
@@ -146,7 +150,7 @@ public class RightsRound {
 
   record Noticed(long clinician, LocalDate until) {}
 
-  private List<Noticed> noticed(List<Long> ids) {
+  private Set<Noticed> noticed(List<Long> ids) {
     List<?> rows =
         em.createNativeQuery(
                 "select clinician_id, until_on from departure where clinician_id in (:ids)")
@@ -155,7 +159,7 @@ public class RightsRound {
     return rows.stream()
         .map(Object[].class::cast)
         .map(row -> new Noticed(((Number) row[0]).longValue(), LocalDate.parse(row[1].toString())))
-        .toList();
+        .collect(toSet());
   }
 
   private boolean notice(long clinician, LocalDate until) {

@@ -29,6 +29,8 @@ import org.coresponse.credentials.VerifyCredential;
 import org.coresponse.credentials.WithdrawCredential;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.credentials.WorkRules;
+import org.coresponse.lapses.LapseBook;
+import org.coresponse.lapses.Renewal;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
@@ -54,6 +56,7 @@ public class ClinicianView implements Serializable {
   @Inject transient CredentialDesk desk;
   @Inject transient EvidenceDesk files;
   @Inject transient WorkRules rules;
+  @Inject transient LapseBook book;
   @Inject transient CommandCheck check;
   @Inject transient CurrentActor actor;
   @Inject transient CityClock clock;
@@ -61,6 +64,7 @@ public class ClinicianView implements Serializable {
 
   private String id;
   private String credential;
+  private boolean renew;
   private ClinicianFile file;
   private List<EvidenceRow> evidence = List.of();
   private List<SupervisorRow> supervisors = List.of();
@@ -77,6 +81,9 @@ public class ClinicianView implements Serializable {
   public void open() {
     day = today();
     read();
+    if (renew && isRenewable()) {
+      form = CredentialForm.renewing(getChosen());
+    }
   }
 
   private void read() {
@@ -119,6 +126,7 @@ public class ClinicianView implements Serializable {
       files.attach(stated, form.getFile().getFileName(), form.getFile().getContent());
     }
     form = new CredentialForm();
+    renew = false;
     read();
     Messages.addGlobalInfo(msg.get("clinician.stated"));
   }
@@ -232,6 +240,19 @@ public class ClinicianView implements Serializable {
     return file.credentials().stream().anyMatch(c -> !c.withdrawn() && c.kind().associate());
   }
 
+  /** Whether the viewer may state a renewal of the chosen credential, which is one that ends. */
+  public boolean isRenewable() {
+    return isStates()
+        && getChosen() != null
+        && !getChosen().withdrawn()
+        && getChosen().expiresOn() != null;
+  }
+
+  /** Where the renewal of the chosen credential stands. */
+  public Renewal getRenewal() {
+    return book.renewal(getChosen().id());
+  }
+
   public boolean isStates() {
     return actor.get().has(Roles.AGENCY_ADMIN);
   }
@@ -295,6 +316,15 @@ public class ClinicianView implements Serializable {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  /** Whether the address asks to renew the chosen credential. */
+  public boolean isRenew() {
+    return renew;
+  }
+
+  public void setRenew(boolean renew) {
+    this.renew = renew;
   }
 
   public String getCredential() {

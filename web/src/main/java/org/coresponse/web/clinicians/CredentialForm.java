@@ -2,6 +2,7 @@ package org.coresponse.web.clinicians;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.coresponse.credentials.CredentialRow;
 import org.coresponse.credentials.StateCredential;
 import org.primefaces.model.file.UploadedFile;
 
@@ -15,6 +16,17 @@ public class CredentialForm implements Serializable {
   private LocalDate issuedOn;
   private LocalDate expiresOn;
   private transient UploadedFile file;
+
+  /** The next one of the same kind, from the day on which that one ends. */
+  static CredentialForm renewing(CredentialRow ending) {
+    var form = new CredentialForm();
+    form.kind = ending.kind().code();
+    form.number = ending.number();
+    form.state = ending.state();
+    form.issuedOn = ending.expiresOn();
+    form.expiresOn = ending.kind().cycle().nextEnd(ending.expiresOn());
+    return form;
+  }
 
   StateCredential command(long clinician) {
     return new StateCredential(clinician, kind, filled(number), filled(state), issuedOn, expiresOn);

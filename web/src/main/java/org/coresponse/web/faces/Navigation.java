@@ -72,6 +72,8 @@ public final class Navigation {
           AUDITOR,
           SYSTEM_ADMIN);
 
+  private static final String LAPSES = "/app/clinicians/lapses.xhtml";
+
   public static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/app/home.xhtml", "pi-home", Set.copyOf(Roles.HUMAN)),
@@ -102,6 +104,8 @@ public final class Navigation {
               "/app/clinicians/clinicians.xhtml",
               "pi-users",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
+              "lapses", LAPSES, "pi-hourglass", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry("natures", "/app/codes/natures.xhtml", "pi-tags", CITY_AND_POLICE),
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
@@ -112,6 +116,8 @@ public final class Navigation {
   /** Ways that the home page shows and the header has no room for. */
   public static final List<Entry> FURTHER =
       List.of(
+          // seven in the header are enough for the city's manager
+          new Entry("lapses", LAPSES, "pi-hourglass", Set.of(PROGRAM_MANAGER)),
           new Entry(
               "accounts",
               "/app/accounts/accounts.xhtml",

@@ -31,12 +31,12 @@ class NavigationTest {
   @Test
   void an_auditor_reads_and_has_nothing_to_do() {
     assertThat(ids(Roles.AUDITOR))
-        .containsExactly("home", "board", "calls", "clinicians", "natures", "trail");
+        .containsExactly("home", "board", "calls", "clinicians", "lapses", "natures", "trail");
   }
 
   @Test
   void an_agency_sees_its_people_and_no_call() {
-    assertThat(ids(Roles.AGENCY_ADMIN)).containsExactly("home", "clinicians");
+    assertThat(ids(Roles.AGENCY_ADMIN)).containsExactly("home", "clinicians", "lapses");
   }
 
   @Test

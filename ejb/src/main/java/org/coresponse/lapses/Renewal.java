@@ -1,0 +1,16 @@
+package org.coresponse.lapses;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Where the renewal of a credential stands.
+ *
+ * @param credential id of the renewing one; null where there is none
+ * @param kind code of its kind, which need not be the same
+ * @param expiresOn first day on which the renewing one is no longer good; null when it does not end
+ */
+public record Renewal(RenewalState state, Long credential, String kind, LocalDate expiresOn)
+    implements Serializable {
+  public static final Renewal NONE = new Renewal(RenewalState.NONE, null, null, null);
+}
