@@ -91,6 +91,9 @@ class CanaryTwoAgenciesHttpIT {
         if (text(answer).contains(word.toLowerCase(Locale.ROOT))) {
           found.add(row);
         }
+        if (answer.statusCode() == 403) {
+          break; // closed to the role, whatever it is asked for
+        }
       }
     }
     for (var push : List.of("/omnifaces.push/board", "/omnifaces.push/agency")) {
