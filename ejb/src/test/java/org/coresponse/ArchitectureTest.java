@@ -128,6 +128,8 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("clinicians")
                   .toModules("platform", "security", "credentials")
+                  .fromModule("officers")
+                  .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
                   .fromModule("roster")
@@ -161,6 +163,7 @@ class ArchitectureTest {
                       "triage",
                       "credentials",
                       "clinicians",
+                      "officers",
                       "roster",
                       "dispatch",
                       "exchange",

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.Holdings;
 import org.coresponse.credentials.LicenceRow;
 import org.coresponse.credentials.WorkRole;
@@ -113,7 +114,11 @@ public class ClinicianRegister {
             .getSingleResult()
             .person();
     return new ClinicianFile(
-        row, person, holdings.credentialsOf(id), clearances(id), supervisions(id));
+        row,
+        person,
+        holdings.credentialsOf(Holder.clinician(id)),
+        clearances(id),
+        supervisions(id));
   }
 
   /**

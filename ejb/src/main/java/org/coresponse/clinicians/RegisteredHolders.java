@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.coresponse.credentials.HolderKind;
 import org.coresponse.credentials.HolderRegister;
-import org.coresponse.security.RowAccess;
+import org.coresponse.security.Actor;
 
 /** The clinicians, as those whom credentials are of. */
 @ApplicationScoped
@@ -13,13 +14,18 @@ class RegisteredHolders implements HolderRegister {
   @PersistenceContext EntityManager em;
 
   @Override
-  public Optional<Long> agencyOf(long clinician, RowAccess access) {
+  public HolderKind kind() {
+    return HolderKind.CLINICIAN;
+  }
+
+  @Override
+  public Optional<Registered> find(long id, Actor reader) {
     return em.createQuery(
-            "select a.id from Clinician c join c.agency a where c.id = :id"
+            "select a.id, c.subject, true from Clinician c join c.agency a where c.id = :id"
                 + " and (:agency is null or a.code = :agency)",
-            Long.class)
-        .setParameter("id", clinician)
-        .setParameter("agency", access.agency())
+            Registered.class)
+        .setParameter("id", id)
+        .setParameter("agency", reader.rowAccess().agency())
         .getResultStream()
         .findFirst();
   }

@@ -20,6 +20,7 @@ import org.coresponse.credentials.CredentialRow;
 import org.coresponse.credentials.DisciplineCredential;
 import org.coresponse.credentials.EvidenceDesk;
 import org.coresponse.credentials.EvidenceRow;
+import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.KindRow;
 import org.coresponse.credentials.VerifyCredential;
 import org.coresponse.credentials.WithdrawCredential;
@@ -73,7 +74,7 @@ public class ClinicianView implements Serializable {
 
   private void read() {
     file = register.file(number(id, "clinician"));
-    evidence = files.of(file.row().id());
+    evidence = files.of(Holder.clinician(file.row().id()));
     supervisors = register.supervisors();
     if (credential != null && getChosen() == null) {
       throw new NotFoundException("credential", credential);
@@ -101,7 +102,7 @@ public class ClinicianView implements Serializable {
     if (form.hasFile()) {
       files.type(form.getFile().getContent());
     }
-    var stated = desk.state(check.valid(form.command(file.row().id())));
+    var stated = desk.state(check.valid(form.command(Holder.clinician(file.row().id()))));
     if (form.hasFile()) {
       files.attach(stated, form.getFile().getFileName(), form.getFile().getContent());
     }

@@ -72,6 +72,8 @@ public final class Navigation {
           AUDITOR,
           SYSTEM_ADMIN);
 
+  private static final String OFFICERS = "/app/officers/officers.xhtml";
+
   public static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/app/home.xhtml", "pi-home", Set.copyOf(Roles.HUMAN)),
@@ -91,6 +93,8 @@ public final class Navigation {
               "/app/clinicians/own.xhtml",
               "pi-id-card",
               Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
+          new Entry("own", "/app/officers/own.xhtml", "pi-id-card", Set.of(POLICE_OFFICER)),
+          new Entry("officers", OFFICERS, "pi-shield", Set.of(POLICE_OFFICER)),
           new Entry("calls", "/app/intake/calls.xhtml", "pi-list", CALLS_READ),
           new Entry(
               "overrides",
@@ -112,6 +116,11 @@ public final class Navigation {
   /** Ways that the home page shows and the header has no room for. */
   public static final List<Entry> FURTHER =
       List.of(
+          new Entry(
+              "officers",
+              OFFICERS,
+              "pi-shield",
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
               "accounts",
               "/app/accounts/accounts.xhtml",

@@ -38,6 +38,8 @@ public class BodyLimitFilter extends HttpFilter {
           8 * LIMIT,
           "/app/clinicians/clinician.xhtml",
           12 * LIMIT,
+          "/app/officers/officer.xhtml",
+          12 * LIMIT,
           "/app/governance/versions.xhtml",
           4 * LIMIT,
           "/app/geography/districts.xhtml",
