@@ -68,6 +68,7 @@ class AccessibleBrowserIT extends BrowserIT {
 
   private static String number;
   private static long clinician;
+  private static long officer;
   private static String replay;
   private static String account;
 
@@ -99,6 +100,12 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/clinicians/clinician.xhtml", "program-manager", () -> "?id=" + clinician),
           visit("/app/clinicians/enrol.xhtml", "agency-admin"),
           visit("/app/clinicians/own.xhtml", "field-clinician"),
+          visit("/app/officers/officers.xhtml", "police-officer"),
+          visit("/app/officers/officers.xhtml", "program-manager"),
+          visit("/app/officers/officer.xhtml", "police-officer", () -> "?id=" + officer),
+          visit("/app/officers/officer.xhtml", "clinical-supervisor", () -> "?id=" + officer),
+          visit("/app/officers/register.xhtml", "police-officer"),
+          visit("/app/officers/own.xhtml", "police-officer"),
           visit("/app/clinicians/clinicians.xhtml", "program-manager"),
           visit("/app/accounts/accounts.xhtml", "agency-admin", () -> "?id=" + account),
           visit("/app/accounts/accounts.xhtml", "program-manager", () -> "?id=" + account),
@@ -272,6 +279,7 @@ class AccessibleBrowserIT extends BrowserIT {
         .clearedFor("CO_RESPONSE")
         .licensedUntil(LocalDate.now(Given.CITY).minusDays(1))
         .onShift();
+    officer = Given.officer("Doyle").account("police-officer").certified().registered();
     clinician =
         Given.clinician("Rivera")
             .account("field-clinician")
