@@ -21,12 +21,15 @@ class RegisteredHolders implements HolderRegister {
   @Override
   public Optional<Registered> find(long id, Actor reader) {
     return em.createQuery(
-            "select a.id, c.subject, true from Clinician c join c.agency a where c.id = :id"
+            "select a.id, c.subject from Clinician c join c.agency a where c.id = :id"
                 + " and (:agency is null or a.code = :agency)",
-            Registered.class)
+            Member.class)
         .setParameter("id", id)
         .setParameter("agency", reader.rowAccess().agency())
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(found -> new Registered(found.agency(), found.subject(), true));
   }
+
+  record Member(Long agency, String subject) {}
 }
