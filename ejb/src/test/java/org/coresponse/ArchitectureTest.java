@@ -130,10 +130,16 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials")
                   .fromModule("officers")
                   .toModules("platform", "security", "credentials", "clinicians")
+                  .fromModule("agreements")
+                  .toModules("platform", "security", "credentials", "clinicians")
+                  .fromModule("supervision")
+                  .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
+                  .fromModule("shiftrules")
+                  .toModules("platform", "security", "credentials")
                   .fromModule("roster")
-                  .toModules("platform", "security", "clinicians")
+                  .toModules("platform", "security", "credentials", "clinicians", "shiftrules")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",

@@ -18,11 +18,12 @@ public final class Bench {
           case "decide" -> new DecideBench().run();
           case "prove" -> new ProveBench().run();
           case "replay" -> new ReplayBench(ear).run();
+          case "roster" -> new RosterBench().run();
           default ->
               throw new IllegalArgumentException(
                   "no benchmark named "
                       + arguments[0]
-                      + "; there are startup, intake, board, import, decide, prove and replay");
+                      + "; there are startup, intake, board, import, decide, prove, replay and roster");
         };
     measures.forEach(System.out::println);
   }

@@ -108,6 +108,20 @@ class AccessHttpIT {
           POST /api/v1/officers/{id}/clearance/revocation \
                                                          401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           POST /api/v1/officers/{id}/departure           401 403 403 403 403 403 422 403 403 422 403 403 403 403 403 403
+          GET /api/v1/agencies/{code}/contacts           401 403 403 403 403 403 403 403 403 404 403 404 403 404 403 403
+          POST /api/v1/agencies/{code}/contacts          401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          PUT /api/v1/agencies/{code}/contacts/{id}      401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          DELETE /api/v1/agencies/{code}/contacts/{id}   401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/agencies/{code}/agreements         401 403 403 403 403 403 403 403 403 404 403 404 403 404 403 403
+          POST /api/v1/agencies/{code}/agreements        401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          PUT /api/v1/agencies/{code}/agreements/{id}/confirmation \
+                                                         401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
+          POST /api/v1/agencies/{code}/agreements/{id}/ending \
+                                                         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/agreement-files                   401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          GET /api/v1/agreement-files/{id}               401 403 403 403 403 403 403 403 403 404 403 404 403 404 403 403
+          GET /api/v1/clinicians/export                  401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          PUT /api/v1/clinicians/{id}/person             401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
           POST /api/v1/clinicians                        401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
           GET /api/v1/clinicians/{id}/record             401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           POST /api/v1/clinicians/{id}/credentials       401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
@@ -119,6 +133,39 @@ class AccessHttpIT {
           POST /api/v1/clinicians/{id}/supervisor        401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
           GET /api/v1/credential-kinds                   401 403 403 403 403 403 200 403 200 200 403 200 403 200 403 403
           POST /api/v1/credentials/{id}/verification     401 403 403 403 403 403 422 403 422 422 403 403 403 403 403 403
+          GET /api/v1/clinicians/{id}/supervision        401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/clinicians/{id}/hours              401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          POST /api/v1/clinicians/{id}/hours             401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
+          GET /api/v1/clinicians/{id}/hours/export       401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/clinicians/{id}/hours/totals       401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/clinicians/me/hours                401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/clinicians/me/hours               401 403 403 403 422 422 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/clinicians/me/hours/export         401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/clinicians/me/hours/totals         401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/supervised-hours/to-confirm        401 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
+          POST /api/v1/supervised-hours/{id}/confirmation 401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
+          POST /api/v1/supervised-hours/{id}/voiding     401 403 403 403 422 422 403 403 422 403 403 422 403 403 403 403
+          GET /api/v1/credential-kinds                   401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/credential-kinds                  401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/credential-kinds/{code}            401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          PUT /api/v1/credential-kinds/{code}            401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/credential-kinds/{code}/changes    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          POST /api/v1/credential-kinds/{code}/preview   401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/roster                             401 403 403 403 403 403 403 403 422 422 403 422 403 422 403 403
+          POST /api/v1/roster/shifts                     401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          PUT /api/v1/roster/shifts/{id}                 401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          DELETE /api/v1/roster/shifts/{id}              401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/roster/publications                401 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
+          POST /api/v1/roster/publications               401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/roster/publications/{id}/changes   401 403 403 403 403 403 403 403 404 404 403 403 403 404 403 403
+          GET /api/v1/roster/rules                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
+          PUT /api/v1/roster/rules                       401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/role-requirements                  401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/role-requirements                 401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/role-requirements/preview         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/role-requirements/{id}             401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          PUT /api/v1/role-requirements/{id}/ending      401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/credentials/{id}/verification     401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/discipline       401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/withdrawal       401 403 403 403 403 403 422 403 403 422 403 422 403 403 403 403
           POST /api/v1/evidence                          401 403 403 403 403 403 422 403 403 422 403 422 403 403 403 403
@@ -201,8 +248,11 @@ class AccessHttpIT {
           GET /app/officers/officers.xhtml               302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
           GET /app/officers/own.xhtml                    302 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403
           GET /app/officers/register.xhtml               302 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403
+          GET /app/clinicians/agency.xhtml               302 403 403 403 403 403 403 403 403 404 403 200 403 404 403 403
           GET /app/clinicians/clinician.xhtml            302 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /app/clinicians/enrol.xhtml                302 403 403 403 403 403 403 403 403 403 403 200 403 403 403 403
+          GET /app/clinicians/hours.xhtml                302 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
+          GET /app/clinicians/kinds.xhtml                302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/clinicians/own.xhtml                  302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /app/clinicians/clinicians.xhtml           302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/codes/natures.xhtml                   302 200 200 200 403 403 200 200 403 200 200 403 200 200 200 403
@@ -249,11 +299,20 @@ class AccessHttpIT {
           "NO-SUCH");
 
   /** Addresses that take a form with a file and nothing else, and one without the file. */
-  private static final Set<String> FORMS = Set.of("POST /api/v1/imports", "POST /api/v1/evidence");
+  private static final Set<String> FORMS =
+      Set.of("POST /api/v1/imports", "POST /api/v1/evidence", "POST /api/v1/agreement-files");
 
   private static final String FORM_TYPE = "multipart/form-data; boundary=x";
   private static final String FORM =
       "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nnone\r\n--x--\r\n";
+
+  /** Every address that is read, its parts in braces. */
+  static List<String> reads() {
+    return EXPECTED.keySet().stream()
+        .filter(row -> row.startsWith("GET "))
+        .map(row -> row.substring("GET ".length()))
+        .toList();
+  }
 
   @Test
   void every_address_has_a_row() throws Exception {

@@ -163,7 +163,8 @@ class OfficersHttpIT {
         .isEqualTo(204);
     assertThat(COLLEAGUE.put("/officers/" + id + "/contact", body, read.etag()).status())
         .isEqualTo(412);
-    assertThat(POLICE.get("/officers/" + id).body()).contains("District 4");
+    assertThat(POLICE.get("/officers/" + id).body()).contains("District 4", "moved@police");
+    assertThat(Rest.as("auditor").get("/officers/" + id).body()).doesNotContain("moved@police");
   }
 
   @Test

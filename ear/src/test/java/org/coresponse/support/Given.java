@@ -222,9 +222,12 @@ public final class Given {
     public long onShift(Instant from, Instant to) {
       var id = offShift();
       Sql.write(
-          "insert into shift (clinician_id, agency_id, part, starts_at, ends_at)"
-              + " select id, agency_id, ?, ?, ? from clinician where id = ?",
+          "insert into shift (clinician_id, agency_id, role, starts_at, ends_at,"
+              + " planned_clinician_id, planned_agency_id, planned_starts_at, planned_ends_at)"
+              + " select id, agency_id, ?, ?, ?, id, agency_id, ?, ? from clinician where id = ?",
           part == null ? "CO_RESPONSE" : part,
+          utc(from),
+          utc(to),
           utc(from),
           utc(to),
           id);

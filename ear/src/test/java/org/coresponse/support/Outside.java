@@ -45,6 +45,7 @@ public final class Outside {
           "beat_map_choice",
           "credential_kind",
           "role_requirement",
+          "shift_rule",
           "protocol_version",
           "protocol_author",
           "protocol_signature",
@@ -90,6 +91,17 @@ public final class Outside {
     if (token != null) request.header("Authorization", "Bearer " + token);
     for (var i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
     return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** What an address answers, byte by byte: a workbook is no text. */
+  public static HttpResponse<byte[]> bytes(String path, String user)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(settings().web() + path))
+            .header("Authorization", "Bearer " + token(user))
+            .timeout(Duration.ofSeconds(60));
+    if (path.contains(".xhtml")) request.header("Accept", "text/html");
+    return HTTP.send(request.build(), BodyHandlers.ofByteArray());
   }
 
   /** What the management port answers, which the outside does not reach. */

@@ -63,7 +63,8 @@ public class AccountRegister {
   @RolesAllowed(Roles.AGENCY_ADMIN)
   public List<CandidateRow> candidates() {
     return em.createQuery(
-            "select c.id, concat(c.givenName, ' ', c.familyName) from Clinician c join c.agency g"
+            "select c.id, concat(c.givenName, ' ', c.familyName), c.email from Clinician c"
+                + " join c.agency g"
                 + " where (:agency is null or g.code = :agency) and (c.subject is null or exists"
                 + " (select e.id from Account e where e.subject = c.subject and e.living is null))"
                 + " and not exists (select a.id from Account a where a.clinicianId = c.id"

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.coresponse.security.Actor;
 
 /**
@@ -128,6 +130,39 @@ class Clinician {
     memberFrom = from;
     memberUntil = null;
     return former;
+  }
+
+  /**
+   * Is spoken of, reached and speaks like this from now on.
+   *
+   * @param phone in E.164, or null
+   * @return the fields that changed; empty when it is the same
+   */
+  List<String> amend(AmendClinician given, String phone) {
+    var changed = new ArrayList<String>();
+    if (!Objects.equals(pronouns, given.pronouns())) {
+      pronouns = given.pronouns();
+      changed.add("pronouns");
+    }
+    if (!given.email().strip().equals(email)) {
+      email = given.email().strip();
+      changed.add("email");
+    }
+    if (!Objects.equals(this.phone, phone)) {
+      this.phone = phone;
+      changed.add("phone");
+    }
+    var spoken = languages.stream().map(SpokenLanguage::row).toList();
+    if (!Set.copyOf(spoken).equals(Set.copyOf(given.languages()))) {
+      languages.clear();
+      given.languages().forEach(speaks -> languages.add(new SpokenLanguage(speaks)));
+      changed.add("languages");
+    }
+    return changed;
+  }
+
+  int version() {
+    return version;
   }
 
   boolean enrolledBy(Actor actor) {

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
@@ -17,6 +18,7 @@ import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.PhoneNumbers;
 import org.coresponse.platform.Settings;
+import org.coresponse.platform.StaleDataException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
@@ -45,6 +47,7 @@ public class ClinicianOffice {
   @RolesAllowed({Roles.AGENCY_ADMIN, Roles.SYSTEM})
   public long enrol(@NotNull @Valid EnrolClinician command) {
     var agency = reachable(command.agency());
+    eachOnce(command.languages());
     var known =
         em.createQuery("select c from Clinician c where c.email = :email", Clinician.class)
             .setParameter("email", command.email().strip())
@@ -66,6 +69,38 @@ public class ClinicianOffice {
     em.persist(clinician);
     events.fire(new ClinicianEnrolled(clinician.id(), command.agency()));
     return clinician.id();
+  }
+
+  /**
+   * Corrects how a clinician is spoken of, reached and what they speak, and fires {@link
+   * ClinicianAmended}; what is the same already is let be. Their agency does it, not they
+   * themselves.
+   *
+   * @throws NotFoundException when there is no such clinician within reach
+   * @throws StaleDataException when somebody else changed them meanwhile
+   * @throws InvalidFieldException when the telephone number cannot be one, or the address is that
+   *     of somebody else on record
+   */
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.SYSTEM})
+  public void amend(@NotNull @Valid AmendClinician command) {
+    var clinician = held(command.clinician());
+    StaleDataException.requireCurrent(command.version(), clinician.version());
+    eachOnce(command.languages());
+    var taken =
+        em.createQuery(
+                "select count(c) from Clinician c where c.email = :email and c.id <> :id",
+                Long.class)
+            .setParameter("email", command.email().strip())
+            .setParameter("id", command.clinician())
+            .getSingleResult();
+    if (taken > 0) {
+      throw new InvalidFieldException("email", "invalid.email.taken");
+    }
+    var phone = PhoneNumbers.required("phone", command.phone(), settings.cityRegion());
+    var changed = clinician.amend(command, phone);
+    if (!changed.isEmpty()) {
+      events.fire(new ClinicianAmended(command.clinician(), changed));
+    }
   }
 
   /**
@@ -116,7 +151,7 @@ public class ClinicianOffice {
     var clinician = held(command.clinician());
     var agency = reachable(command.agency());
     em.persist(clinician.join(agency, command.from()));
-    for (var table : new String[] {"credential", "supervision"}) {
+    for (var table : new String[] {"credential", "supervision", "supervised_hours"}) {
       em.createNativeQuery("update " + table + " set agency_id = :agency where clinician_id = :id")
           .setParameter("agency", agency.id())
           .setParameter("id", command.clinician())
@@ -159,6 +194,12 @@ public class ClinicianOffice {
     }
     em.persist(new Supervising(associate, supervisor, command.from()));
     events.fire(new SupervisorNamed(command.clinician(), command.supervisor()));
+  }
+
+  private static void eachOnce(List<Speaks> languages) {
+    if (languages.stream().map(Speaks::language).distinct().count() < languages.size()) {
+      throw new InvalidFieldException("languages", "invalid.languages");
+    }
   }
 
   private Optional<Clearance> open(long clinician, WorkRole role) {

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -43,33 +45,43 @@ public class ClinicianRegister {
   static final int WARNED_DAYS = 30;
 
   @PersistenceContext EntityManager em;
+  @Inject ClinicianSearch search;
   @Inject Standings standings;
   @Inject Holdings holdings;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
 
-  /** Clinicians within the reader's reach, by name. */
-  public Page<ClinicianRow> clinicians(PageRequest page) {
+  /** Clinicians of a filter within the reader's reach, by name. */
+  public Page<ClinicianRow> clinicians(@NotNull @Valid ClinicianFilter filter, PageRequest page) {
     var access = actor.get().rowAccess();
-    var ids =
-        em.createQuery(
-                "select c.id from Clinician c where (:agency is null or c.agency.code = :agency)"
-                    + " order by c.familyName, c.givenName, c.id",
-                Long.class)
-            .setParameter("agency", access.agency())
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size())
-            .getResultList();
-    var total =
-        em.createQuery(
-                "select count(c) from Clinician c where (:agency is null or c.agency.code = :agency)",
-                Long.class)
-            .setParameter("agency", access.agency())
-            .getSingleResult();
-    var rows = rows(ids);
-    events.fire(new CliniciansListed(rows.size()));
-    return Page.of(rows, page, total);
+    var found =
+        filter.asksRights()
+            ? cut(asked(filter), page)
+            : Page.of(rows(search.page(filter, access, page)), page, search.count(filter, access));
+    events.fire(new CliniciansListed(found.items().size()));
+    return found;
+  }
+
+  /** All clinicians of a filter as {@link #clinicians}; fires {@link CliniciansExported}. */
+  public List<ClinicianRow> exported(@NotNull @Valid ClinicianFilter filter) {
+    var rows = asked(filter);
+    events.fire(new CliniciansExported(filter, rows.size()));
+    return rows;
+  }
+
+  /** The rights of everybody whom the columns leave: as many statements as for one. */
+  private List<ClinicianRow> asked(ClinicianFilter filter) {
+    var today = today();
+    return rows(search.all(filter, actor.get().rowAccess())).stream()
+        .filter(row -> filter.holds(row, today))
+        .toList();
+  }
+
+  private static Page<ClinicianRow> cut(List<ClinicianRow> rows, PageRequest page) {
+    var from = Math.min(page.offset(), rows.size());
+    var to = Math.min(from + page.size(), rows.size());
+    return Page.of(rows.subList(from, to), page, rows.size());
   }
 
   /**
@@ -88,18 +100,10 @@ public class ClinicianRegister {
 
   /** How the register stands today. */
   public RegisterFigures figures() {
-    var access = actor.get().rowAccess();
-    var ids =
-        em.createQuery(
-                "select c.id from Clinician c where (:agency is null or c.agency.code = :agency)",
-                Long.class)
-            .setParameter("agency", access.agency())
-            .getResultList();
-    var rows = rows(ids);
+    var rows = rows(search.all(ClinicianFilter.NONE, actor.get().rowAccess()));
     var mayWork = rows.stream().filter(ClinicianRow::mayWork).count();
-    var soon = today().plusDays(WARNED_DAYS);
-    var lapsing =
-        rows.stream().filter(r -> r.expiresOn() != null && !r.expiresOn().isAfter(soon)).count();
+    var today = today();
+    var lapsing = rows.stream().filter(row -> row.endsWithin(today, WARNED_DAYS)).count();
     return new RegisterFigures(rows.size(), mayWork, rows.size() - mayWork, lapsing);
   }
 
@@ -113,12 +117,9 @@ public class ClinicianRegister {
             .setParameter("id", id)
             .getSingleResult()
             .person();
+    var shown = actor.get().has(Roles.AUDITOR) ? person.masked() : person;
     return new ClinicianFile(
-        row,
-        person,
-        holdings.credentialsOf(Holder.clinician(id)),
-        clearances(id),
-        supervisions(id));
+        row, shown, holdings.credentialsOf(Holder.clinician(id)), clearances(id), supervisions(id));
   }
 
   /**

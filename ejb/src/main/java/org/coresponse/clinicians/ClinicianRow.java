@@ -29,4 +29,10 @@ public record ClinicianRow(
     boolean mayWork,
     LocalDate lapsedOn,
     LocalDate expiresOn)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether a right to work that they have today ends within so many days. */
+  public boolean endsWithin(LocalDate today, int days) {
+    return expiresOn != null && !expiresOn.isAfter(today.plusDays(days));
+  }
+}

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A clinician as a person.
  *
- * @param phone in E.164, or null
+ * @param email null where there is none, and for those from whom contacts are kept
+ * @param phone in E.164; null as {@code email}
  * @param memberUntil first day no longer with the agency, or null while it is open
  * @param enrolledBy name of who entered them
  */
@@ -25,4 +26,22 @@ public record PersonRow(
     Instant enrolledAt,
     String enrolledBy,
     List<Speaks> languages)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Without what leads to them: an auditor reads no contacts. */
+  PersonRow masked() {
+    return new PersonRow(
+        id,
+        version,
+        givenName,
+        familyName,
+        pronouns,
+        null,
+        null,
+        memberFrom,
+        memberUntil,
+        enrolledAt,
+        enrolledBy,
+        languages);
+  }
+}

@@ -68,7 +68,58 @@ class CredentialKind {
   @Column(name = "required_hours")
   private Integer requiredHours;
 
+  @Column(name = "practice_per_supervision")
+  private Integer practicePerSupervision;
+
   protected CredentialKind() {}
+
+  CredentialKind(String code, CredentialPurpose purpose, KindTerms terms) {
+    this.code = code;
+    this.purpose = purpose;
+    follow(terms);
+  }
+
+  /** Has these rules from now on. */
+  void follow(KindTerms terms) {
+    nameEn = terms.nameEn();
+    nameEs = terms.nameEs();
+    issuer = terms.issuer();
+    cycle = terms.cycle();
+    cycleYears = terms.cycleYears();
+    fixedMonth = terms.fixedMonth();
+    fixedDay = terms.fixedDay();
+    fixedYears = terms.fixedYears();
+    lateDays = terms.lateDays();
+    evidenceNeeded = terms.evidenceNeeded();
+    verifiedFirst = terms.verifiedFirst();
+    verifier = terms.verifier();
+    associate = terms.associate();
+    requiredHours = terms.requiredHours();
+    practicePerSupervision = terms.practicePerSupervision();
+  }
+
+  KindTerms terms() {
+    return new KindTerms(
+        nameEn,
+        nameEs,
+        issuer,
+        cycle,
+        cycleYears,
+        fixedMonth,
+        fixedDay,
+        fixedYears,
+        lateDays,
+        evidenceNeeded,
+        verifiedFirst,
+        verifier,
+        associate,
+        requiredHours,
+        practicePerSupervision);
+  }
+
+  int version() {
+    return version;
+  }
 
   String code() {
     return code;
@@ -107,6 +158,8 @@ class CredentialKind {
         verifiedFirst,
         verifier,
         associate,
-        requiredHours);
+        requiredHours,
+        practicePerSupervision,
+        version);
   }
 }

@@ -8,7 +8,10 @@ public enum CredentialProblem implements ProblemCode {
   WITHDRAWN("credential-withdrawn", Kind.CONFLICT),
   EVIDENCE_NEEDED("evidence-needed", Kind.CONFLICT),
   NOT_YOURS_TO_VERIFY("not-yours-to-verify", Kind.FORBIDDEN),
-  STATED_ALREADY("credential-stated-already", Kind.CONFLICT);
+  STATED_ALREADY("credential-stated-already", Kind.CONFLICT),
+  KIND_EXISTS("credential-kind-exists", Kind.CONFLICT),
+  ASKED_ALREADY("requirement-asked-already", Kind.CONFLICT),
+  REQUIREMENT_OVER("requirement-over", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;

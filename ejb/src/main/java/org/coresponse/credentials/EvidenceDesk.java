@@ -11,9 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
@@ -34,7 +31,7 @@ import org.coresponse.security.Roles;
 })
 public class EvidenceDesk {
   /** The largest file, in bytes. */
-  public static final int LARGEST = 10 * 1024 * 1024;
+  public static final int LARGEST = ReceivedFile.LARGEST;
 
   @PersistenceContext EntityManager em;
   @Inject Holders holders;
@@ -59,24 +56,24 @@ public class EvidenceDesk {
       throw new NotFoundException("credential", credential);
     }
     holders.toChange(of.holder());
-    var type = type(content);
+    var file = ReceivedFile.of(name, content);
     if (of.withdrawn()) {
       throw new CredentialWithdrawnException();
     }
-    var hash = sha256(content);
     var same =
         em.createQuery(
                 "select e from Evidence e where e.credentialId = :credential and e.sha256 = :hash",
                 Evidence.class)
             .setParameter("credential", credential)
-            .setParameter("hash", hash)
+            .setParameter("hash", file.sha256())
             .getResultStream()
             .findFirst();
     if (same.isPresent()) {
       return same.get().row();
     }
     var evidence =
-        new Evidence(of, plain(name), type, content.length, hash, actor.get(), clock.now());
+        new Evidence(
+            of, file.name(), file.type(), file.size(), file.sha256(), actor.get(), clock.now());
     em.persist(evidence);
     em.persist(new EvidenceContent(evidence, content));
     events.fire(new EvidenceAttached(of.holder(), credential, evidence.id()));
@@ -89,11 +86,7 @@ public class EvidenceDesk {
    * @throws InvalidFieldException when it is empty, too large, or none of {@link EvidenceType}
    */
   public EvidenceType type(@NotNull byte[] content) {
-    if (content.length == 0 || content.length > LARGEST) {
-      throw new InvalidFieldException("file", "invalid.evidence.size");
-    }
-    return EvidenceType.of(content)
-        .orElseThrow(() -> new InvalidFieldException("file", "invalid.evidence.type"));
+    return ReceivedFile.typeOf(content);
   }
 
   /** The files of somebody's credentials, the newest first. */
@@ -126,23 +119,5 @@ public class EvidenceDesk {
     }
     events.fire(new EvidenceOpened(of.holder(), of.id(), id));
     return new EvidenceFile(evidence.row(), em.find(EvidenceContent.class, id).bytes());
-  }
-
-  /** The name without a path, and without what no name of a file should have. */
-  private static String plain(String name) {
-    var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    var clean = last.replaceAll("[\\p{Cntrl}\"<>:|?*]", "").strip();
-    if (clean.isEmpty()) {
-      return "evidence";
-    }
-    return clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

@@ -43,7 +43,7 @@ public record Holding(
   }
 
   /** Whether somebody may treat people under it without a supervisor on a day. */
-  boolean licensesAlone(LocalDate day) {
+  public boolean licensesAlone(LocalDate day) {
     return purpose == CredentialPurpose.LICENCE
         && !associate
         && inDate(day)

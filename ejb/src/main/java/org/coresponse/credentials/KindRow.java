@@ -1,6 +1,7 @@
 package org.coresponse.credentials;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
  * A kind of credential.
@@ -12,6 +13,7 @@ import java.io.Serializable;
  * @param verifiedFirst whether it counts only once it is verified
  * @param associate whether its holder may work under a supervisor only
  * @param requiredHours to be worked under supervision, or null
+ * @param practicePerSupervision hours of practice that one hour of supervision covers, or null
  */
 public record KindRow(
     String code,
@@ -25,5 +27,39 @@ public record KindRow(
     boolean verifiedFirst,
     Verifier verifier,
     boolean associate,
-    Integer requiredHours)
-    implements Serializable {}
+    Integer requiredHours,
+    Integer practicePerSupervision,
+    int version)
+    implements Serializable {
+
+  /** What the city may change of it. */
+  public KindTerms terms() {
+    var on = cycle.on();
+    return new KindTerms(
+        nameEn,
+        nameEs,
+        issuer,
+        cycle.cycle(),
+        cycle.years(),
+        on == null ? null : on.getMonthValue(),
+        on == null ? null : on.getDayOfMonth(),
+        cycle.in(),
+        lateDays,
+        evidenceNeeded,
+        verifiedFirst,
+        verifier,
+        associate,
+        requiredHours,
+        practicePerSupervision);
+  }
+
+  /**
+   * Last day on which a renewal of one that ended then is still in time; null where it has to be
+   * renewed before it ends, or does not end. Nobody works by it in the meantime.
+   *
+   * @param expiresOn first day on which it is no longer good, or null
+   */
+  public LocalDate renewableUntil(LocalDate expiresOn) {
+    return expiresOn == null || lateDays == 0 ? null : expiresOn.plusDays(lateDays - 1L);
+  }
+}

@@ -12,6 +12,9 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class WorkRules {
+  /** The latest changes of a kind that are shown; all are kept. */
+  static final int MOST_CHANGES = 100;
+
   @PersistenceContext EntityManager em;
 
   /** What the roles ask for, of every time. */
@@ -35,5 +38,26 @@ public class WorkRules {
   /** The kind of that code. */
   public Optional<KindRow> kind(String code) {
     return Optional.ofNullable(em.find(CredentialKind.class, code)).map(CredentialKind::row);
+  }
+
+  /** What the roles ask for, of every time, with who said so. */
+  public List<RequirementRow> requirementRows() {
+    return em.createQuery(
+            "select r from RoleRequirement r order by r.role, r.purpose, r.since",
+            RoleRequirement.class)
+        .getResultStream()
+        .map(RoleRequirement::row)
+        .toList();
+  }
+
+  /** Who changed what of a kind, the latest first. */
+  public List<KindChangeRow> changes(String code) {
+    return em.createQuery(
+            "select c.field, c.before, c.after, c.changedAt, c.changedByName from KindChange c"
+                + " where c.kind = :kind order by c.id desc",
+            KindChangeRow.class)
+        .setParameter("kind", code)
+        .setMaxResults(MOST_CHANGES)
+        .getResultList();
   }
 }

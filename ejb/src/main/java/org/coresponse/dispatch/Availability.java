@@ -46,7 +46,7 @@ public record Availability(List<Obstacle> obstacles, LocalDate lapsedOn, String 
         .distinct()
         .sorted()
         .forEach(obstacles::add);
-    if (shifts.stream().noneMatch(s -> s.part() == part && s.coversAt(now))) {
+    if (shifts.stream().noneMatch(s -> s.role() == part.role() && s.coversAt(now))) {
       obstacles.add(Obstacle.OFF_SHIFT);
     }
     if (busyWith != null) {

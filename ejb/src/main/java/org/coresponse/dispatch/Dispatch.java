@@ -121,7 +121,7 @@ public class Dispatch {
         who.name(),
         who.agencyName(),
         shifts.stream()
-            .filter(s -> s.part() == part && s.coversAt(now))
+            .filter(s -> s.role() == part.role() && s.coversAt(now))
             .map(ShiftRow::endsAt)
             .findFirst()
             .orElse(null),

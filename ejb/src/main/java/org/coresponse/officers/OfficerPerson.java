@@ -7,7 +7,8 @@ import java.time.LocalDate;
 /**
  * An officer as a person.
  *
- * @param phone in E.164, or null
+ * @param email null for those from whom contacts are kept
+ * @param phone in E.164; null where there is none, and as {@code email}
  * @param serviceUntil first day no longer in the programme, or null while it is open
  * @param registeredBy name of who entered them
  */
@@ -22,4 +23,20 @@ public record OfficerPerson(
     LocalDate serviceUntil,
     Instant registeredAt,
     String registeredBy)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Without what leads to them: an auditor reads no contacts. */
+  OfficerPerson masked() {
+    return new OfficerPerson(
+        version,
+        givenName,
+        familyName,
+        pronouns,
+        null,
+        null,
+        serviceFrom,
+        serviceUntil,
+        registeredAt,
+        registeredBy);
+  }
+}

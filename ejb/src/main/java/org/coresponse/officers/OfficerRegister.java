@@ -92,7 +92,7 @@ public class OfficerRegister {
     events.fire(new OfficerViewed(id));
     return new OfficerFile(
         rows(List.of(id)).get(0),
-        officer.person(),
+        actor.get().has(Roles.AUDITOR) ? officer.person().masked() : officer.person(),
         holdings.credentialsOf(Holder.officer(id)),
         clearances(id));
   }

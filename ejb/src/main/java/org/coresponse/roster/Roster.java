@@ -13,6 +13,7 @@ import java.util.List;
 import org.coresponse.clinicians.WorkRegister;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.security.Roles;
+import org.coresponse.shiftrules.ShiftKind;
 
 /** Says who is on shift. */
 @Stateless
@@ -31,26 +32,38 @@ public class Roster {
   @Inject WorkRegister register;
   @Inject Event<DomainEvent> events;
 
-  /** The shifts that are running at an instant, of every agency. */
+  /** The published shifts of clinicians on duty that are running at an instant, of every agency. */
   public List<ShiftRow> runningAt(Instant instant) {
     return em.createQuery(
-            "select s.clinicianId, s.part, s.startsAt, s.endsAt from Shift s"
-                + " where s.endsAt > :at and s.startsAt <= :at order by s.startsAt, s.id",
+            "select s.published.clinicianId, s.role, s.published.startsAt, s.published.endsAt"
+                + " from Shift s where s.published.endsAt > :at and s.published.startsAt <= :at"
+                + " and s.published.clinicianId is not null and s.kind = :duty"
+                + " order by s.published.startsAt, s.id",
             ShiftRow.class)
         .setParameter("at", instant)
+        .setParameter("duty", ShiftKind.DUTY)
         .getResultList();
   }
 
   /** Until when the roster reaches: the latest end of any shift, or null when it is empty. */
   public Instant plannedUntil() {
-    return em.createQuery("select max(s.endsAt) from Shift s", Instant.class).getSingleResult();
+    return em.createQuery("select max(s.published.endsAt) from Shift s", Instant.class)
+        .getSingleResult();
   }
 
-  /** Puts a shift on the roster and fires {@link ShiftPlanned}. */
+  /** Puts a shift on the roster, published at once, and fires {@link ShiftPlanned}. */
   @RolesAllowed(Roles.SYSTEM)
   public void plan(@NotNull @Valid PlanShift command) {
     var agencyId = register.named(List.of(command.clinicianId())).get(0).agencyId();
-    em.persist(new Shift(command, agencyId));
+    var shift =
+        new Shift(
+            command.part().role(),
+            ShiftKind.DUTY,
+            Slot.open(command.startsAt(), command.endsAt()),
+            null);
+    shift.give(Worker.clinician(command.clinicianId()), agencyId);
+    shift.publish();
+    em.persist(shift);
     events.fire(new ShiftPlanned(command.clinicianId()));
   }
 }

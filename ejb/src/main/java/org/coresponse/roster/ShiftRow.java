@@ -1,10 +1,10 @@
 package org.coresponse.roster;
 
 import java.time.Instant;
-import org.coresponse.clinicians.ProgrammePart;
+import org.coresponse.credentials.WorkRole;
 
-/** A shift as people read it. */
-public record ShiftRow(Long clinicianId, ProgrammePart part, Instant startsAt, Instant endsAt) {
+/** A published shift of a clinician. */
+public record ShiftRow(Long clinicianId, WorkRole role, Instant startsAt, Instant endsAt) {
 
   /** Whether it is running at an instant; its end is no longer part of it. */
   public boolean coversAt(Instant instant) {

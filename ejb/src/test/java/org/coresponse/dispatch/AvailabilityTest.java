@@ -42,7 +42,8 @@ class AvailabilityTest {
 
   private static List<ShiftRow> onShift(ProgrammePart part) {
     return List.of(
-        new ShiftRow(7L, part, NOW.minus(Duration.ofHours(1)), NOW.plus(Duration.ofHours(1))));
+        new ShiftRow(
+            7L, part.role(), NOW.minus(Duration.ofHours(1)), NOW.plus(Duration.ofHours(1))));
   }
 
   private static Availability of(Standing who, List<ShiftRow> shifts, String busyWith) {
@@ -89,7 +90,7 @@ class AvailabilityTest {
 
   @Test
   void a_shift_that_ends_now_is_over() {
-    var ending = List.of(new ShiftRow(7L, CO_RESPONSE, NOW.minusSeconds(60), NOW));
+    var ending = List.of(new ShiftRow(7L, CO_RESPONSE.role(), NOW.minusSeconds(60), NOW));
     assertThat(of(rivera(Set.of(CO_RESPONSE), GOOD), ending, null).obstacles())
         .containsExactly(Obstacle.OFF_SHIFT);
   }

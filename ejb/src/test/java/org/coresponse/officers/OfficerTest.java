@@ -25,8 +25,7 @@ class OfficerTest {
   private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
   private static final Actor DOYLE = person("doyle", "/city/police", Roles.POLICE_OFFICER);
-  private static final Actor CITY =
-      person("city", "/city/community-safety", Roles.PROGRAM_MANAGER);
+  private static final Actor CITY = person("city", "/city/community-safety", Roles.PROGRAM_MANAGER);
 
   @Test
   void who_registered_an_officer_does_not_clear_them() {

@@ -22,7 +22,7 @@ class ShiftRowTest {
   }
 
   private static ShiftRow shift(String from, String to) {
-    return new ShiftRow(1L, ProgrammePart.CO_RESPONSE, at(from), at(to));
+    return new ShiftRow(1L, ProgrammePart.CO_RESPONSE.role(), at(from), at(to));
   }
 
   @Test

@@ -66,6 +66,14 @@ public class AccountsView implements Serializable {
     list();
   }
 
+  /** Fills in the address that the register has of whoever was chosen; another may be typed. */
+  public void propose() {
+    candidates.stream()
+        .filter(one -> one.id().equals(form.getClinician()))
+        .findFirst()
+        .ifPresent(one -> form.setEmail(one.email()));
+  }
+
   public void create() {
     var account = desk.create(check.valid(form.command()));
     form = new AccountForm();

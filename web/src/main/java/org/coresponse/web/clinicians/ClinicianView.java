@@ -7,10 +7,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.coresponse.clinicians.Agencies;
+import org.coresponse.clinicians.AgencyRow;
 import org.coresponse.clinicians.ClearClinician;
 import org.coresponse.clinicians.ClinicianFile;
 import org.coresponse.clinicians.ClinicianOffice;
 import org.coresponse.clinicians.ClinicianRegister;
+import org.coresponse.clinicians.JoinAgency;
+import org.coresponse.clinicians.LanguageLevel;
 import org.coresponse.clinicians.LeaveAgency;
 import org.coresponse.clinicians.NameSupervisor;
 import org.coresponse.clinicians.RevokeClearance;
@@ -47,6 +51,7 @@ public class ClinicianView implements Serializable {
 
   @Inject transient ClinicianRegister register;
   @Inject transient ClinicianOffice office;
+  @Inject transient Agencies agencies;
   @Inject transient CredentialDesk desk;
   @Inject transient EvidenceDesk files;
   @Inject transient WorkRules rules;
@@ -65,6 +70,9 @@ public class ClinicianView implements Serializable {
   private String words;
   private String reason;
   private Long supervisor;
+  private PersonForm person;
+  private List<AgencyRow> others = List.of();
+  private String agency;
 
   /** Reads the record. */
   public void open() {
@@ -74,6 +82,11 @@ public class ClinicianView implements Serializable {
 
   private void read() {
     file = register.file(number(id, "clinician"));
+    person = new PersonForm(file.person());
+    others =
+        isClears()
+            ? agencies.all().stream().filter(a -> !a.code().equals(file.row().agency())).toList()
+            : List.of();
     evidence = files.of(Holder.clinician(file.row().id()));
     supervisors = register.supervisors();
     if (credential != null && getChosen() == null) {
@@ -159,6 +172,19 @@ public class ClinicianView implements Serializable {
     done("clinician.supervisedNow");
   }
 
+  /** Keeps how they are spoken of, reached and what they speak. */
+  public void amend() {
+    office.amend(check.valid(person.command()));
+    done("clinician.amended");
+  }
+
+  /** They go over to another agency. */
+  public void move() {
+    office.join(check.valid(new JoinAgency(file.row().id(), agency, day)));
+    agency = null;
+    done("clinician.movedNow");
+  }
+
   public void leave() {
     office.leave(check.valid(new LeaveAgency(file.row().id(), day)));
     done("clinician.leavesNow");
@@ -227,6 +253,29 @@ public class ClinicianView implements Serializable {
 
   public boolean isDisciplines() {
     return isClears() || actor.get().has(Roles.CLINICAL_SUPERVISOR);
+  }
+
+  /** Agencies that they could go over to, for those who may move them. */
+  public List<AgencyRow> getOthers() {
+    return others;
+  }
+
+  public LanguageLevel[] getLevels() {
+    return LanguageLevel.values();
+  }
+
+  /** What is typed of the person. */
+  public PersonForm getPerson() {
+    return person;
+  }
+
+  /** Code of the agency that they go over to. */
+  public String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(String agency) {
+    this.agency = agency;
   }
 
   public ClinicianFile getFile() {

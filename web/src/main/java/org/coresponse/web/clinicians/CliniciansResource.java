@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,13 +17,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import org.coresponse.clinicians.AmendClinician;
 import org.coresponse.clinicians.ClearClinician;
-import org.coresponse.clinicians.ClinicianFile;
 import org.coresponse.clinicians.ClinicianOffice;
 import org.coresponse.clinicians.ClinicianRegister;
 import org.coresponse.clinicians.ClinicianRow;
@@ -31,13 +34,17 @@ import org.coresponse.clinicians.JoinAgency;
 import org.coresponse.clinicians.LeaveAgency;
 import org.coresponse.clinicians.NameSupervisor;
 import org.coresponse.clinicians.RevokeClearance;
+import org.coresponse.clinicians.Speaks;
 import org.coresponse.credentials.CredentialDesk;
 import org.coresponse.credentials.StateCredential;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.Page;
 import org.coresponse.security.Roles;
+import org.coresponse.supervision.HoursLog;
+import org.coresponse.supervision.SupervisionFile;
 import org.coresponse.web.rest.PageQuery;
+import org.coresponse.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The register of clinicians; people of an agency reach their own only. */
@@ -50,12 +57,15 @@ public class CliniciansResource {
   @Inject ClinicianRegister register;
   @Inject ClinicianOffice office;
   @Inject CredentialDesk desk;
+  @Inject HoursLog hours;
   @Context UriInfo uris;
+  @Context HttpHeaders headers;
 
   @GET
-  @Operation(summary = "Clinicians within the reader's reach, by name.")
-  public Page<ClinicianRow> clinicians(@BeanParam PageQuery page) {
-    return register.clinicians(page.asRequest());
+  @Operation(summary = "Clinicians of a filter within the reader's reach, by name.")
+  public Page<ClinicianRow> clinicians(
+      @BeanParam ClinicianListQuery filter, @BeanParam PageQuery page) {
+    return register.clinicians(filter.asFilter(), page.asRequest());
   }
 
   @POST
@@ -78,9 +88,38 @@ public class CliniciansResource {
   @GET
   @Path("{id}/record")
   @Operation(
-      summary = "Everything on record of one clinician: the person, credentials, clearances.")
-  public ClinicianFile record(@PathParam("id") long id) {
-    return register.file(id);
+      summary =
+          "Everything on record of one clinician: the person, whose version is the ETag,"
+              + " credentials, clearances.")
+  public Response record(@PathParam("id") long id) {
+    var file = register.file(id);
+    return Response.ok(file).tag(Versions.etag(file.person().version())).build();
+  }
+
+  @PUT
+  @Path("{id}/person")
+  @RolesAllowed(Roles.AGENCY_ADMIN)
+  @Operation(
+      summary =
+          "Corrects pronouns, address, number and languages; needs If-Match with the ETag of the"
+              + " record.")
+  public Response amend(@PathParam("id") long id, @NotNull @Valid Person given) {
+    office.amend(
+        new AmendClinician(
+            id,
+            Versions.required(headers),
+            given.pronouns(),
+            given.email(),
+            given.phone(),
+            given.languages()));
+    return record(id);
+  }
+
+  @GET
+  @Path("{id}/supervision")
+  @Operation(summary = "Who supervises a clinician, by which licence, and whom they supervise.")
+  public SupervisionFile supervision(@PathParam("id") long id) {
+    return hours.supervision(id);
   }
 
   @POST
@@ -167,6 +206,13 @@ public class CliniciansResource {
       @Size(min = 2, max = 2) String state,
       @NotNull LocalDate issuedOn,
       LocalDate expiresOn) {}
+
+  /** How somebody is spoken of, reached, and what they speak. */
+  public record Person(
+      @Size(min = 1, max = 40) String pronouns,
+      @NotBlank @Email @Size(max = 254) String email,
+      @Size(min = 1, max = 40) String phone,
+      @NotNull @Size(max = 12) @Valid List<Speaks> languages) {}
 
   /** Why: ten characters at least. */
   public record Reason(@NotBlank @Size(min = 10, max = 500) String reason) {}

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.coresponse.agreements.AgreementRegister;
+import org.coresponse.agreements.LapsedAgreement;
 import org.coresponse.clinicians.Agencies;
 import org.coresponse.clinicians.AgencyRow;
 import org.coresponse.clinicians.ClinicianRegister;
 import org.coresponse.clinicians.ClinicianRow;
 import org.coresponse.clinicians.RegisterFigures;
+import org.coresponse.credentials.WorkRole;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.web.faces.CommandCheck;
@@ -27,6 +30,7 @@ public class CliniciansView implements Serializable {
 
   @Inject transient ClinicianRegister register;
   @Inject transient Agencies agencies;
+  @Inject transient AgreementRegister agreements;
   @Inject transient CommandCheck check;
   @Inject transient CurrentActor actor;
   @Inject transient PageTexts msg;
@@ -35,13 +39,46 @@ public class CliniciansView implements Serializable {
   private List<AgencyRow> known = List.of();
   private String code;
   private String name;
+  private List<LapsedAgreement> lapsed = List.of();
   private LazyRows<ClinicianRow> rows;
+  private final RegisterForm form = new RegisterForm();
 
-  /** Reads the figures. */
+  /** Reads the figures, and the list as the address narrows it. */
   public void load() {
     figures = register.figures();
     known = agencies.all();
-    rows = LazyRows.of(page -> register.clinicians(page));
+    lapsed = agreements.lapsed();
+    find();
+  }
+
+  /** Narrows the list to what was typed. */
+  public void find() {
+    var filter = check.valid(form.filter());
+    rows = LazyRows.of(page -> register.clinicians(filter, page));
+  }
+
+  /** What the list is narrowed to, as it is typed and as it stands in the address. */
+  public RegisterForm getForm() {
+    return form;
+  }
+
+  /** The list as a file. */
+  public String exported(String format) {
+    return form.query("/api/v1/clinicians/export", format);
+  }
+
+  public WorkRole[] getRoles() {
+    return WorkRole.values();
+  }
+
+  /** Agreements of agencies that hold no longer. */
+  public List<LapsedAgreement> getLapsed() {
+    return lapsed;
+  }
+
+  /** Whether the viewer may open agencies. */
+  public boolean isOpensAgencies() {
+    return !actor.get().has(Roles.CLINICAL_SUPERVISOR);
   }
 
   /** Takes the agency in that was typed. Sent twice, it is one. */

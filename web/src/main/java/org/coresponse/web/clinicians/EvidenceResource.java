@@ -15,11 +15,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.coresponse.credentials.EvidenceDesk;
-import org.coresponse.credentials.EvidenceFile;
-import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -40,17 +36,8 @@ public class EvidenceResource {
   public Response attach(
       @QueryParam("credential") Long credential, @FormParam("file") EntityPart file)
       throws IOException {
-    if (credential == null) {
-      throw new InvalidFieldException("credential", "constraint.NotNull");
-    }
-    if (file == null) {
-      throw new InvalidFieldException("file", "constraint.NotNull");
-    }
-    try (var content = file.getContent()) {
-      var bytes = content.readNBytes(EvidenceDesk.LARGEST + 1);
-      var name = file.getFileName().orElse("evidence");
-      return Response.status(201).entity(desk.attach(credential, name, bytes)).build();
-    }
+    return Attachment.received(
+        "credential", credential, file, (name, bytes) -> desk.attach(credential, name, bytes));
   }
 
   @GET
@@ -65,14 +52,7 @@ public class EvidenceResource {
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(summary = "A file of evidence, as an attachment.")
   public Response open(@PathParam("id") long id) {
-    return attachment(desk.open(id));
-  }
-
-  private static Response attachment(EvidenceFile file) {
-    var name = URLEncoder.encode(file.row().name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(file.bytes(), MediaType.APPLICATION_OCTET_STREAM)
-        .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-        .header("Cache-Control", "no-store")
-        .build();
+    var file = desk.open(id);
+    return Attachment.sent(file.row().name(), file.bytes());
   }
 }

@@ -15,6 +15,8 @@ import org.coresponse.credentials.Missing;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.officers.OfficerRow;
 import org.coresponse.platform.CityClock;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
 import org.coresponse.web.faces.CityTimes;
 import org.coresponse.web.faces.EnumLabels;
 import org.coresponse.web.faces.Language;
@@ -38,6 +40,7 @@ public class RightWords {
   @Inject CityClock clock;
   @Inject EnumLabels labels;
   @Inject Language language;
+  @Inject CurrentActor actor;
 
   /** What is missing for a role. */
   public String missing(WorkRole role, Missing one) {
@@ -118,6 +121,11 @@ public class RightWords {
     return bytes < 1024 * 1024
         ? msg.of("file.kilobytes", Math.max(1, bytes / 1024))
         : msg.of("file.megabytes", bytes / 1024 / 1024);
+  }
+
+  /** Whether the reader reads how people are reached; an auditor does not. */
+  public boolean isContactsShown() {
+    return !actor.get().has(Roles.AUDITOR);
   }
 
   /** Words on a tag. */

@@ -127,6 +127,16 @@ public final class Navigation {
               "pi-id-card",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, AUDITOR)),
           new Entry(
+              "hours",
+              "/app/clinicians/hours.xhtml",
+              "pi-clock",
+              Set.of(CLINICAL_SUPERVISOR, DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
+          new Entry(
+              "kinds",
+              "/app/clinicians/kinds.xhtml",
+              "pi-id-card",
+              Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
               "protocol", "/app/governance/versions.xhtml", "pi-verified", Set.copyOf(Roles.HUMAN)),
           new Entry(
               "replays",

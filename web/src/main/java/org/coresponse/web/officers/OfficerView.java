@@ -208,6 +208,11 @@ public class OfficerView implements Serializable {
     return false;
   }
 
+  /** No agency that one could go over to: officers are the city's. */
+  public List<String> getOthers() {
+    return List.of();
+  }
+
   public boolean isStates() {
     return actor.get().has(Roles.POLICE_OFFICER);
   }

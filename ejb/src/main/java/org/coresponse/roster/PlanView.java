@@ -1,0 +1,22 @@
+package org.coresponse.roster;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.coresponse.shiftrules.AgencyBreach;
+import org.coresponse.shiftrules.Breach;
+
+/**
+ * Some weeks of the roster as a planner has them before them.
+ *
+ * @param shifts in order of their beginnings
+ * @param people who can be planned, by name
+ * @param breaches what each person's shifts break; of who breaks nothing there is no entry
+ * @param agencies weeks of agencies above their contracts
+ */
+public record PlanView(
+    List<PlanRow> shifts,
+    List<RosterPerson> people,
+    Map<Worker, List<Breach>> breaches,
+    List<AgencyBreach> agencies)
+    implements Serializable {}

@@ -1,0 +1,2 @@
+/** The roster as people plan and read it. */
+package org.coresponse.web.roster;
