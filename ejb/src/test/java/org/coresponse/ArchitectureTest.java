@@ -128,6 +128,8 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("clinicians")
                   .toModules("platform", "security", "credentials")
+                  .fromModule("officers")
+                  .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("agreements")
                   .toModules("platform", "security", "credentials", "clinicians")
                   .fromModule("supervision")
@@ -169,6 +171,7 @@ class ArchitectureTest {
                       "triage",
                       "credentials",
                       "clinicians",
+                      "officers",
                       "roster",
                       "dispatch",
                       "exchange",

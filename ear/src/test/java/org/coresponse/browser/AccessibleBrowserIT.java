@@ -70,6 +70,7 @@ class AccessibleBrowserIT extends BrowserIT {
   private static String number;
   private static long clinician;
   private static String licence;
+  private static long officer;
   private static String replay;
   private static String account;
 
@@ -114,6 +115,12 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/clinicians/kinds.xhtml", "program-manager", () -> "?code=LCSWA"),
           visit("/app/clinicians/kinds.xhtml", "auditor", () -> "?code=CPSS"),
           visit("/app/clinicians/own.xhtml", "field-clinician"),
+          visit("/app/officers/officers.xhtml", "police-officer"),
+          visit("/app/officers/officers.xhtml", "program-manager"),
+          visit("/app/officers/officer.xhtml", "police-officer", () -> "?id=" + officer),
+          visit("/app/officers/officer.xhtml", "clinical-supervisor", () -> "?id=" + officer),
+          visit("/app/officers/register.xhtml", "police-officer"),
+          visit("/app/officers/own.xhtml", "police-officer"),
           visit("/app/clinicians/clinicians.xhtml", "program-manager"),
           visit("/app/accounts/accounts.xhtml", "agency-admin", () -> "?id=" + account),
           visit("/app/accounts/accounts.xhtml", "program-manager", () -> "?id=" + account),
@@ -287,6 +294,7 @@ class AccessibleBrowserIT extends BrowserIT {
         .clearedFor("CO_RESPONSE")
         .licensedUntil(LocalDate.now(Given.CITY).minusDays(1))
         .onShift();
+    officer = Given.officer("Doyle").account("police-officer").certified().registered();
     clinician =
         Given.clinician("Rivera")
             .account("field-clinician")

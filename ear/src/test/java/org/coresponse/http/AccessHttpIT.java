@@ -98,6 +98,16 @@ class AccessHttpIT {
           GET /api/v1/clinicians/{id}                    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /api/v1/agencies                           401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           POST /api/v1/agencies                          401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/officers                           401 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
+          POST /api/v1/officers                          401 403 403 403 403 403 422 403 403 403 403 403 403 403 403 403
+          GET /api/v1/officers/own                       401 403 403 403 403 403 404 403 403 403 403 403 403 403 403 403
+          GET /api/v1/officers/{id}                      401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
+          PUT /api/v1/officers/{id}/contact              401 403 403 403 403 403 422 403 403 403 403 403 403 403 403 403
+          POST /api/v1/officers/{id}/credentials         401 403 403 403 403 403 422 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/officers/{id}/clearance            401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
+          POST /api/v1/officers/{id}/clearance/revocation \
+                                                         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/officers/{id}/departure           401 403 403 403 403 403 422 403 403 422 403 403 403 403 403 403
           GET /api/v1/agencies/{code}/contacts           401 403 403 403 403 403 403 403 403 404 403 404 403 404 403 403
           POST /api/v1/agencies/{code}/contacts          401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
           PUT /api/v1/agencies/{code}/contacts/{id}      401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
@@ -121,6 +131,8 @@ class AccessHttpIT {
           POST /api/v1/clinicians/{id}/departure         401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
           POST /api/v1/clinicians/{id}/transfer          401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           POST /api/v1/clinicians/{id}/supervisor        401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          GET /api/v1/credential-kinds                   401 403 403 403 403 403 200 403 200 200 403 200 403 200 403 403
+          POST /api/v1/credentials/{id}/verification     401 403 403 403 403 403 422 403 422 422 403 403 403 403 403 403
           GET /api/v1/clinicians/{id}/supervision        401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /api/v1/clinicians/{id}/hours              401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           POST /api/v1/clinicians/{id}/hours             401 403 403 403 403 403 403 403 403 403 403 422 403 403 403 403
@@ -155,9 +167,9 @@ class AccessHttpIT {
           PUT /api/v1/role-requirements/{id}/ending      401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/verification     401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/discipline       401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
-          POST /api/v1/credentials/{id}/withdrawal       401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
-          POST /api/v1/evidence                          401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
-          GET /api/v1/evidence/{id}                      401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          POST /api/v1/credentials/{id}/withdrawal       401 403 403 403 403 403 422 403 403 422 403 422 403 403 403 403
+          POST /api/v1/evidence                          401 403 403 403 403 403 422 403 403 422 403 422 403 403 403 403
+          GET /api/v1/evidence/{id}                      401 403 403 403 403 403 404 403 404 404 403 404 403 404 403 403
           GET /api/v1/codes/{list}                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /api/v1/district-maps                      401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           POST /api/v1/district-maps                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
@@ -239,6 +251,10 @@ class AccessHttpIT {
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
           GET /app/audit/trail.xhtml                     302 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
+          GET /app/officers/officer.xhtml                302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
+          GET /app/officers/officers.xhtml               302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
+          GET /app/officers/own.xhtml                    302 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403
+          GET /app/officers/register.xhtml               302 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403
           GET /app/clinicians/agency.xhtml               302 403 403 403 403 403 403 403 403 404 403 200 403 404 403 403
           GET /app/clinicians/clinician.xhtml            302 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /app/clinicians/enrol.xhtml                302 403 403 403 403 403 403 403 403 403 403 200 403 403 403 403

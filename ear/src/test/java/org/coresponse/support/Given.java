@@ -62,6 +62,11 @@ public final class Given {
     return new ClinicianGiven(familyName);
   }
 
+  /** A CIT officer without account, clearance or certificate. */
+  public static OfficerGiven officer(String familyName) {
+    return new OfficerGiven(familyName);
+  }
+
   /** An id that no other call of the run has. */
   public static String externalId() {
     return "T-" + COUNT.incrementAndGet();
@@ -260,20 +265,87 @@ public final class Given {
     }
   }
 
+  /** An officer to be entered into the register. */
+  public static final class OfficerGiven {
+    private final String familyName;
+    private String subject;
+    private boolean cleared;
+    private boolean certified;
+
+    private OfficerGiven(String familyName) {
+      this.familyName = familyName;
+    }
+
+    /** Signs in as this user of the development realm, who was nobody else's account before. */
+    public OfficerGiven account(String user) {
+      subject = subject(user);
+      return this;
+    }
+
+    public OfficerGiven cleared() {
+      cleared = true;
+      return this;
+    }
+
+    /** With the certificate of crisis intervention and the clearance for CJIS, both confirmed. */
+    public OfficerGiven certified() {
+      certified = true;
+      return this;
+    }
+
+    /** Enters them; returns their id. */
+    public long registered() {
+      Sql.write("update officer set subject = null where subject = ?", subject);
+      var id =
+          Sql.write(
+              "insert into officer (version, subject, given_name, family_name, badge, email,"
+                  + " service_from, registered_at, registered_by, registered_by_name) values"
+                  + " (0, ?, 'Test', ?, ?, 'given@police.example', '2020-01-01', '2020-01-01',"
+                  + " 'given', 'Given')",
+              subject,
+              familyName,
+              "G-" + COUNT.incrementAndGet());
+      if (cleared) {
+        Sql.write(
+            "insert into officer_clearance (officer_id, cleared_at, cleared_by, cleared_by_name)"
+                + " values (?, '2020-01-01', 'given', 'Given')",
+            id);
+      }
+      if (certified) {
+        for (var kind : List.of("CIT", "CJIS")) {
+          holds("officer", id, kind, LocalDate.of(2020, 1, 1), null);
+        }
+      }
+      return id;
+    }
+  }
+
   /** Puts a verified credential on a clinician's record. */
   public static long holds(long clinician, String kind, LocalDate issuedOn, LocalDate expiresOn) {
+    return holds("clinician", clinician, kind, issuedOn, expiresOn);
+  }
+
+  private static long holds(
+      String holder, long id, String kind, LocalDate issuedOn, LocalDate expiresOn) {
+    var agency = holder.equals("clinician") ? "agency_id" : "null";
     return Sql.write(
-        "insert into credential (version, clinician_id, agency_id, kind, number, issued_on,"
+        "insert into credential (version, "
+            + holder
+            + "_id, agency_id, kind, number, issued_on,"
             + " expires_on, stated_at, stated_by, stated_by_name, verified_on, verified_at,"
-            + " verified_by, verified_by_name, verified_source) select 0, id, agency_id, ?, ?, ?,"
+            + " verified_by, verified_by_name, verified_source) select 0, id, "
+            + agency
+            + ", ?, ?, ?,"
             + " ?, '2020-01-01', 'given', 'Given', ?, '2020-01-01', 'given', 'Given', 'given'"
-            + " from clinician where id = ?",
+            + " from "
+            + holder
+            + " where id = ?",
         kind,
         "G-" + COUNT.incrementAndGet(),
         issuedOn,
         expiresOn,
         issuedOn,
-        clinician);
+        id);
   }
 
   /** As the database keeps instants: the connection must not move them. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.Holdings;
 import org.coresponse.credentials.LicenceRow;
 import org.coresponse.credentials.WorkRole;
@@ -118,7 +119,7 @@ public class ClinicianRegister {
             .person();
     var shown = actor.get().has(Roles.AUDITOR) ? person.masked() : person;
     return new ClinicianFile(
-        row, shown, holdings.credentialsOf(id), clearances(id), supervisions(id));
+        row, shown, holdings.credentialsOf(Holder.clinician(id)), clearances(id), supervisions(id));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coresponse.credentials.HolderKind;
 import org.coresponse.credentials.Holding;
 import org.coresponse.credentials.Holdings;
 import org.coresponse.credentials.Supervision;
@@ -51,7 +52,7 @@ class Standings {
                 ids.stream(),
                 supervised.values().stream().flatMap(List::stream).map(Supervised::supervisor))
             .collect(toSet());
-    var held = holdings.of(people);
+    var held = holdings.of(HolderKind.CLINICIAN, people);
     var cleared = clearedOf(people);
     var asked = rules.requirements();
     return found.stream()

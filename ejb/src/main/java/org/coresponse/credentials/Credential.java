@@ -15,8 +15,9 @@ import java.time.LocalDate;
 import org.coresponse.security.Actor;
 
 /**
- * One credential of a clinician: stated by one person, verified at its source by another. A renewal
- * is a new one; one that was stated in error is withdrawn, with a reason, and stays on record.
+ * One credential of a clinician or an officer: stated by one person, verified at its source by
+ * another. A renewal is a new one; one that was stated in error is withdrawn, with a reason, and
+ * stays on record.
  */
 @Entity
 @Table(name = "credential")
@@ -27,11 +28,14 @@ class Credential {
 
   @Version private int version;
 
-  @Column(name = "clinician_id", nullable = false, updatable = false)
-  private long clinicianId;
+  @Column(name = "clinician_id", updatable = false)
+  private Long clinicianId;
 
-  @Column(name = "agency_id", nullable = false)
-  private long agencyId;
+  @Column(name = "officer_id", updatable = false)
+  private Long officerId;
+
+  @Column(name = "agency_id")
+  private Long agencyId;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "kind", updatable = false)
@@ -93,8 +97,13 @@ class Credential {
 
   protected Credential() {}
 
-  Credential(long agencyId, CredentialKind kind, StateCredential given, Actor by, Instant now) {
-    this.clinicianId = given.clinician();
+  /**
+   * @param agencyId of the holder's agency, or null where the holder is of none
+   */
+  Credential(Long agencyId, CredentialKind kind, StateCredential given, Actor by, Instant now) {
+    var holder = given.holder();
+    this.clinicianId = holder.kind() == HolderKind.CLINICIAN ? holder.id() : null;
+    this.officerId = holder.kind() == HolderKind.OFFICER ? holder.id() : null;
     this.agencyId = agencyId;
     this.kind = kind;
     this.number = given.number();
@@ -163,11 +172,11 @@ class Credential {
     return id;
   }
 
-  long clinicianId() {
-    return clinicianId;
+  Holder holder() {
+    return clinicianId != null ? Holder.clinician(clinicianId) : Holder.officer(officerId);
   }
 
-  long agencyId() {
+  Long agencyId() {
     return agencyId;
   }
 
@@ -183,7 +192,7 @@ class Credential {
     return new CredentialRow(
         id,
         version,
-        clinicianId,
+        holder(),
         kind.row(),
         number,
         state,

@@ -19,38 +19,42 @@ import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
- * Where credentials are stated by agencies and verified by the city. Another agency's are not
- * found, by any way.
+ * Where credentials are stated by agencies and the police, and verified by others. Whose holder is
+ * out of reach are not found, by any way.
  */
 @Stateless
-@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.SYSTEM})
+@RolesAllowed({
+  Roles.AGENCY_ADMIN,
+  Roles.POLICE_OFFICER,
+  Roles.PROGRAM_MANAGER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.SYSTEM
+})
 public class CredentialDesk {
   /** A day of issue before this is a slip. */
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
   @PersistenceContext EntityManager em;
-  @Inject HolderRegister holders;
+  @Inject Holders holders;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
 
   /**
-   * Puts a credential on record by the agency's word and fires {@link CredentialStated}. The same
-   * once more is the one that stands.
+   * Puts a credential on record by the word of its holder's side and fires {@link
+   * CredentialStated}. The same once more is the one that stands.
    *
    * @return its id
-   * @throws NotFoundException when there is no such clinician within reach
+   * @throws NotFoundException when there is no such holder within reach
    * @throws InvalidFieldException when the kind is unknown, a day cannot be, or the end is missing
    *     or not wanted
    * @throws StatedAlreadyException when that kind, number and day of issue is on record already,
    *     with another end or of somebody else
    */
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.SYSTEM})
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.POLICE_OFFICER, Roles.SYSTEM})
   public long state(@NotNull @Valid StateCredential command) {
-    var agency =
-        holders
-            .agencyOf(command.clinician(), actor.get().rowAccess())
-            .orElseThrow(() -> new NotFoundException("clinician", command.clinician()));
+    var holder = command.holder();
+    var registered = holders.toChange(holder);
     var kind = em.find(CredentialKind.class, command.kind());
     if (kind == null) {
       throw new InvalidFieldException("kind", "invalid.kind");
@@ -60,26 +64,28 @@ public class CredentialDesk {
         em.createQuery(
                 "select c from Credential c where c.kind = :kind and c.issuedOn = :issued"
                     + " and c.withdrawnAt is null and (c.number = :number"
-                    + " or :number is null and c.number is null and c.clinicianId = :clinician)",
+                    + " or :number is null and c.number is null and c."
+                    + holder.kind().field()
+                    + " = :holder)",
                 Credential.class)
             .setParameter("kind", kind)
             .setParameter("number", command.number())
-            .setParameter("clinician", command.clinician())
+            .setParameter("holder", holder.id())
             .setParameter("issued", command.issuedOn())
             .getResultStream()
             .findFirst();
     if (same.isPresent()) {
       return theSame(same.get(), command);
     }
-    var stated = new Credential(agency, kind, command, actor.get(), clock.now());
+    var stated = new Credential(registered.agencyId(), kind, command, actor.get(), clock.now());
     em.persist(stated);
-    events.fire(new CredentialStated(command.clinician(), stated.id(), command.kind()));
+    events.fire(new CredentialStated(holder, stated.id(), command.kind()));
     return stated.id();
   }
 
   private static long theSame(Credential known, StateCredential command) {
     boolean same =
-        known.clinicianId() == command.clinician()
+        known.holder().equals(command.holder())
             && Objects.equals(known.expiresOn(), command.expiresOn());
     if (!same) {
       throw new StatedAlreadyException();
@@ -106,11 +112,16 @@ public class CredentialDesk {
    *
    * @throws NotFoundException when there is none
    * @throws NotYoursToVerifyException when others verify credentials of that kind
-   * @throws OwnWordException when the same person stated it
+   * @throws OwnWordException when the same person stated it, or holds it
    * @throws EvidenceNeededException when the kind needs a file and there is none
    * @throws CredentialWithdrawnException when it was withdrawn
    */
-  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.SYSTEM})
+  @RolesAllowed({
+    Roles.POLICE_OFFICER,
+    Roles.PROGRAM_MANAGER,
+    Roles.CLINICAL_SUPERVISOR,
+    Roles.SYSTEM
+  })
   public void verify(@NotNull @Valid VerifyCredential command) {
     var credential = held(command.credential());
     var by = actor.get();
@@ -121,14 +132,16 @@ public class CredentialDesk {
       if (!by.has(credential.kind().verifier().requiredRole())) {
         throw new NotYoursToVerifyException();
       }
+      if (by.subject().equals(holders.toChange(credential.holder()).subject())) {
+        throw new OwnWordException();
+      }
       if (credential.kind().evidenceNeeded() && !hasEvidence(credential)) {
         throw new EvidenceNeededException();
       }
     }
     credential.verify(command.on(), command.source().strip(), by, clock.now());
     events.fire(
-        new CredentialVerified(
-            credential.clinicianId(), credential.id(), credential.kind().code()));
+        new CredentialVerified(credential.holder(), credential.id(), credential.kind().code()));
   }
 
   private boolean hasEvidence(Credential credential) {
@@ -152,26 +165,24 @@ public class CredentialDesk {
     }
     credential.discipline(command.since(), command.note().strip());
     events.fire(
-        new CredentialDisciplined(
-            credential.clinicianId(), credential.id(), credential.kind().code()));
+        new CredentialDisciplined(credential.holder(), credential.id(), credential.kind().code()));
   }
 
   /** Withdraws a credential that was stated in error, and fires {@link CredentialWithdrawn}. */
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.POLICE_OFFICER, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
   public void withdraw(@NotNull @Valid WithdrawCredential command) {
     var credential = held(command.credential());
     credential.withdraw(command.reason().strip(), actor.get(), clock.now());
     events.fire(
-        new CredentialWithdrawn(
-            credential.clinicianId(), credential.id(), credential.kind().code()));
+        new CredentialWithdrawn(credential.holder(), credential.id(), credential.kind().code()));
   }
 
   private Credential held(long id) {
     var credential = em.find(Credential.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (credential == null
-        || holders.agencyOf(credential.clinicianId(), actor.get().rowAccess()).isEmpty()) {
+    if (credential == null) {
       throw new NotFoundException("credential", id);
     }
+    holders.toChange(credential.holder());
     return credential;
   }
 

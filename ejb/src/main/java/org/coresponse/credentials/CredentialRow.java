@@ -18,7 +18,7 @@ import java.time.LocalDate;
 public record CredentialRow(
     long id,
     int version,
-    long clinicianId,
+    Holder holder,
     KindRow kind,
     String number,
     String state,

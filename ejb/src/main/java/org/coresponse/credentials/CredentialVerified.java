@@ -5,16 +5,16 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** The source of a credential has confirmed it. */
-public record CredentialVerified(long clinicianId, long credentialId, String kind)
+public record CredentialVerified(Holder holder, long credentialId, String kind)
     implements DomainEvent {
   @Override
   public String subjectType() {
-    return "clinician";
+    return holder.kind().subjectType();
   }
 
   @Override
   public String subjectNumber() {
-    return Long.toString(clinicianId);
+    return Long.toString(holder.id());
   }
 
   @Override

@@ -5,16 +5,16 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** A credential was withdrawn as stated in error. */
-public record CredentialWithdrawn(long clinicianId, long credentialId, String kind)
+public record CredentialWithdrawn(Holder holder, long credentialId, String kind)
     implements DomainEvent {
   @Override
   public String subjectType() {
-    return "clinician";
+    return holder.kind().subjectType();
   }
 
   @Override
   public String subjectNumber() {
-    return Long.toString(clinicianId);
+    return Long.toString(holder.id());
   }
 
   @Override

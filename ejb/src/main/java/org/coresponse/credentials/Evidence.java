@@ -22,8 +22,8 @@ class Evidence {
   @Column(name = "credential_id", nullable = false, updatable = false)
   private long credentialId;
 
-  @Column(name = "agency_id", nullable = false)
-  private long agencyId;
+  @Column(name = "agency_id")
+  private Long agencyId;
 
   @Column(nullable = false, updatable = false, length = 200)
   private String name;

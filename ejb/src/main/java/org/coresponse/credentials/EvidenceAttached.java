@@ -5,16 +5,16 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** A file of evidence was put to a credential. */
-public record EvidenceAttached(long clinicianId, long credentialId, long evidenceId)
+public record EvidenceAttached(Holder holder, long credentialId, long evidenceId)
     implements DomainEvent {
   @Override
   public String subjectType() {
-    return "clinician";
+    return holder.kind().subjectType();
   }
 
   @Override
   public String subjectNumber() {
-    return Long.toString(clinicianId);
+    return Long.toString(holder.id());
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,10 +19,11 @@ import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
-/** The files that show credentials. Another agency's are not found, by any way. */
+/** The files that show credentials. Whose holder is out of reach are not found, by any way. */
 @Stateless
 @RolesAllowed({
   Roles.AGENCY_ADMIN,
+  Roles.POLICE_OFFICER,
   Roles.PROGRAM_MANAGER,
   Roles.CLINICAL_SUPERVISOR,
   Roles.AUDITOR,
@@ -32,7 +34,7 @@ public class EvidenceDesk {
   public static final int LARGEST = ReceivedFile.LARGEST;
 
   @PersistenceContext EntityManager em;
-  @Inject HolderRegister holders;
+  @Inject Holders holders;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -46,13 +48,14 @@ public class EvidenceDesk {
    * @throws InvalidFieldException when it is empty, too large, or none of {@link EvidenceType}
    * @throws CredentialWithdrawnException when the credential was withdrawn
    */
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.POLICE_OFFICER, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
   public EvidenceRow attach(
       long credential, @NotBlank @Size(max = 400) String name, @NotNull byte[] content) {
     var of = em.find(Credential.class, credential, LockModeType.PESSIMISTIC_WRITE);
-    if (of == null || outOfReach(of)) {
+    if (of == null) {
       throw new NotFoundException("credential", credential);
     }
+    holders.toChange(of.holder());
     var file = ReceivedFile.of(name, content);
     if (of.withdrawn()) {
       throw new CredentialWithdrawnException();
@@ -73,7 +76,7 @@ public class EvidenceDesk {
             of, file.name(), file.type(), file.size(), file.sha256(), actor.get(), clock.now());
     em.persist(evidence);
     em.persist(new EvidenceContent(evidence, content));
-    events.fire(new EvidenceAttached(of.clinicianId(), credential, evidence.id()));
+    events.fire(new EvidenceAttached(of.holder(), credential, evidence.id()));
     return evidence.row();
   }
 
@@ -86,16 +89,18 @@ public class EvidenceDesk {
     return ReceivedFile.typeOf(content);
   }
 
-  /** The files of a clinician's credentials, the newest first. */
-  public List<EvidenceRow> of(long clinician) {
-    if (holders.agencyOf(clinician, actor.get().rowAccess()).isEmpty()) {
-      throw new NotFoundException("clinician", clinician);
+  /** The files of somebody's credentials, the newest first. */
+  public List<EvidenceRow> of(@NotNull @Valid Holder holder) {
+    if (holders.find(holder).isEmpty()) {
+      throw new NotFoundException(holder.kind().subjectType(), holder.id());
     }
     return em.createQuery(
             "select e from Evidence e, Credential c where c.id = e.credentialId"
-                + " and c.clinicianId = :clinician order by e.id desc",
+                + " and c."
+                + holder.kind().field()
+                + " = :holder order by e.id desc",
             Evidence.class)
-        .setParameter("clinician", clinician)
+        .setParameter("holder", holder.id())
         .getResultStream()
         .map(Evidence::row)
         .toList();
@@ -109,14 +114,10 @@ public class EvidenceDesk {
   public EvidenceFile open(long id) {
     var evidence = em.find(Evidence.class, id);
     var of = evidence == null ? null : em.find(Credential.class, evidence.credentialId());
-    if (of == null || outOfReach(of)) {
+    if (of == null || holders.find(of.holder()).isEmpty()) {
       throw new NotFoundException("evidence", id);
     }
-    events.fire(new EvidenceOpened(of.clinicianId(), of.id(), id));
+    events.fire(new EvidenceOpened(of.holder(), of.id(), id));
     return new EvidenceFile(evidence.row(), em.find(EvidenceContent.class, id).bytes());
-  }
-
-  private boolean outOfReach(Credential credential) {
-    return holders.agencyOf(credential.clinicianId(), actor.get().rowAccess()).isEmpty();
   }
 }

@@ -5,16 +5,16 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** Somebody opened a file of evidence. */
-public record EvidenceOpened(long clinicianId, long credentialId, long evidenceId)
+public record EvidenceOpened(Holder holder, long credentialId, long evidenceId)
     implements DomainEvent {
   @Override
   public String subjectType() {
-    return "clinician";
+    return holder.kind().subjectType();
   }
 
   @Override
   public String subjectNumber() {
-    return Long.toString(clinicianId);
+    return Long.toString(holder.id());
   }
 
   @Override

@@ -17,17 +17,21 @@ import java.util.Map;
 public class Holdings {
   @PersistenceContext EntityManager em;
 
-  /** What each of those clinicians holds, the latest end first; withdrawn credentials not. */
-  public Map<Long, List<Holding>> of(Collection<Long> clinicians) {
+  /** What each of those people holds, the latest end first; withdrawn credentials not. */
+  public Map<Long, List<Holding>> of(HolderKind who, Collection<Long> ids) {
+    var holder = "c." + who.field();
     return em.createQuery(
-            "select c.clinicianId, k.code, k.purpose, k.associate, k.verifiedFirst, c.issuedOn,"
+            "select "
+                + holder
+                + ", k.code, k.purpose, k.associate, k.verifiedFirst, c.issuedOn,"
                 + " c.expiresOn, c.verifiedOn, c.disciplinedOn from Credential c join c.kind k"
-                + " where c.clinicianId in :clinicians and c.withdrawnAt is null"
-                + " order by c.expiresOn desc, c.id",
+                + " where "
+                + holder
+                + " in :ids and c.withdrawnAt is null order by c.expiresOn desc, c.id",
             HoldingOf.class)
-        .setParameter("clinicians", clinicians)
+        .setParameter("ids", ids)
         .getResultStream()
-        .collect(groupingBy(HoldingOf::clinicianId, mapping(HoldingOf::holding, toList())));
+        .collect(groupingBy(HoldingOf::holder, mapping(HoldingOf::holding, toList())));
   }
 
   /** The clinical licences of each of those clinicians, the latest end first. */
@@ -44,22 +48,24 @@ public class Holdings {
         .collect(groupingBy(LicenceOf::clinicianId, mapping(LicenceOf::row, toList())));
   }
 
-  /** Every credential of a clinician, withdrawn ones last, else the latest end first. */
-  public List<CredentialRow> credentialsOf(long clinician) {
+  /** Every credential of somebody, withdrawn ones last, else the latest end first. */
+  public List<CredentialRow> credentialsOf(Holder holder) {
     return em.createQuery(
             "select c, (select count(e) from Evidence e where e.credentialId = c.id)"
-                + " from Credential c join fetch c.kind where c.clinicianId = :clinician"
+                + " from Credential c join fetch c.kind where c."
+                + holder.kind().field()
+                + " = :holder"
                 + " order by case when c.withdrawnAt is null then 0 else 1 end,"
                 + " c.expiresOn desc, c.id desc",
             Object[].class)
-        .setParameter("clinician", clinician)
+        .setParameter("holder", holder.id())
         .getResultStream()
         .map(found -> ((Credential) found[0]).row(((Long) found[1]).intValue()))
         .toList();
   }
 
   record HoldingOf(
-      Long clinicianId,
+      Long holder,
       String kind,
       CredentialPurpose purpose,
       Boolean associate,

@@ -1,5 +1,6 @@
 package org.coresponse.credentials;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,7 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A clinician holds this credential, by their agency's word.
+ * Somebody holds this credential, by the word of their agency or of the police.
  *
  * @param kind code of its kind
  * @param number as it stands on it, or null where there is none
@@ -16,10 +17,22 @@ import java.time.LocalDate;
  * @param expiresOn first day on which it is no longer good; null only where the kind does not end
  */
 public record StateCredential(
-    long clinician,
+    @NotNull @Valid Holder holder,
     @NotBlank @Size(max = 16) String kind,
     @Size(min = 1, max = 40) String number,
     @Pattern(regexp = "[A-Z]{2}") String state,
     @NotNull LocalDate issuedOn,
     LocalDate expiresOn)
-    implements Serializable {}
+    implements Serializable {
+
+  /** A clinician holds it. */
+  public StateCredential(
+      long clinician,
+      String kind,
+      String number,
+      String state,
+      LocalDate issuedOn,
+      LocalDate expiresOn) {
+    this(Holder.clinician(clinician), kind, number, state, issuedOn, expiresOn);
+  }
+}

@@ -38,12 +38,22 @@ public record Actor(String subject, String name, Set<String> roles, String organ
     return organisation.startsWith(AGENCY) ? organisation.substring(AGENCY.length()) : null;
   }
 
+  /** Whether this actor is of the city's own people, the police among them. */
+  public boolean ofCity() {
+    return organisation.startsWith(CITY) && !has(Roles.AGENCY_ADMIN);
+  }
+
+  private boolean isPolice() {
+    return organisation.equals(CITY + "police");
+  }
+
   /**
    * Which agencies' rows this actor may reach; none for an organisation that is not known, nor for
-   * an agency's administrator whom somebody put into a group of the city.
+   * an agency's administrator whom somebody put into a group of the city, nor for the police, who
+   * have no business with the rows of agencies.
    */
   public RowAccess rowAccess() {
-    if (isSystem() || organisation.startsWith(CITY) && !has(Roles.AGENCY_ADMIN)) {
+    if (isSystem() || ofCity() && !isPolice()) {
       return RowAccess.EVERY;
     }
     return agency() == null ? RowAccess.NONE : new RowAccess(agency());

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.coresponse.clinicians.Supervisees;
+import org.coresponse.credentials.HolderKind;
 import org.coresponse.credentials.Holding;
 import org.coresponse.credentials.Holdings;
 import org.coresponse.platform.CityClock;
@@ -174,6 +175,6 @@ public class HoursDesk {
   }
 
   private List<Holding> holds(long clinician) {
-    return holdings.of(List.of(clinician)).getOrDefault(clinician, List.of());
+    return holdings.of(HolderKind.CLINICIAN, List.of(clinician)).getOrDefault(clinician, List.of());
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coresponse.clinicians.Supervisees;
 import org.coresponse.clinicians.SupervisionOf;
+import org.coresponse.credentials.HolderKind;
 import org.coresponse.credentials.Holding;
 import org.coresponse.credentials.Holdings;
 import org.coresponse.credentials.KindRow;
@@ -96,7 +97,10 @@ public class HoursLog {
   public List<HoursTotals> totals(long clinician) {
     require(clinician);
     var held =
-        holdings.of(List.of(clinician)).getOrDefault(clinician, List.of()).stream()
+        holdings
+            .of(HolderKind.CLINICIAN, List.of(clinician))
+            .getOrDefault(clinician, List.of())
+            .stream()
             .filter(Holding::associate)
             .toList();
     if (held.isEmpty()) {
@@ -138,7 +142,9 @@ public class HoursLog {
   public SupervisionFile supervision(long clinician) {
     require(clinician);
     var supervisors = supervisees.supervisorsOf(clinician);
-    var held = holdings.of(supervisors.stream().map(SupervisionOf::clinician).toList());
+    var held =
+        holdings.of(
+            HolderKind.CLINICIAN, supervisors.stream().map(SupervisionOf::clinician).toList());
     var today = clock.dayOf(clock.now());
     return new SupervisionFile(
         supervisors.stream()

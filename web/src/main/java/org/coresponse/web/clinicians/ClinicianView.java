@@ -24,6 +24,7 @@ import org.coresponse.credentials.CredentialRow;
 import org.coresponse.credentials.DisciplineCredential;
 import org.coresponse.credentials.EvidenceDesk;
 import org.coresponse.credentials.EvidenceRow;
+import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.KindRow;
 import org.coresponse.credentials.VerifyCredential;
 import org.coresponse.credentials.WithdrawCredential;
@@ -93,7 +94,7 @@ public class ClinicianView implements Serializable {
         isClears()
             ? agencies.all().stream().filter(a -> !a.code().equals(file.row().agency())).toList()
             : List.of();
-    evidence = files.of(file.row().id());
+    evidence = files.of(Holder.clinician(file.row().id()));
     supervisors = register.supervisors();
     if (credential != null && getChosen() == null) {
       throw new NotFoundException("credential", credential);
@@ -121,7 +122,7 @@ public class ClinicianView implements Serializable {
     if (form.hasFile()) {
       files.type(form.getFile().getContent());
     }
-    var stated = desk.state(check.valid(form.command(file.row().id())));
+    var stated = desk.state(check.valid(form.command(Holder.clinician(file.row().id()))));
     if (form.hasFile()) {
       files.attach(stated, form.getFile().getFileName(), form.getFile().getContent());
     }

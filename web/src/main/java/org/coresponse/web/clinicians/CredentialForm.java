@@ -3,6 +3,7 @@ package org.coresponse.web.clinicians;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.coresponse.credentials.CredentialRow;
+import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.StateCredential;
 import org.primefaces.model.file.UploadedFile;
 
@@ -28,15 +29,15 @@ public class CredentialForm implements Serializable {
     return form;
   }
 
-  StateCredential command(long clinician) {
-    return new StateCredential(clinician, kind, filled(number), filled(state), issuedOn, expiresOn);
+  public StateCredential command(Holder holder) {
+    return new StateCredential(holder, kind, filled(number), filled(state), issuedOn, expiresOn);
   }
 
   private static String filled(String typed) {
     return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
-  boolean hasFile() {
+  public boolean hasFile() {
     return file != null && file.getSize() > 0;
   }
 

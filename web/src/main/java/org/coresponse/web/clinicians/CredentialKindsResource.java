@@ -35,7 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The city's rules of credentials. */
 @Path("credential-kinds")
-@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR})
+@RolesAllowed({
+  Roles.AGENCY_ADMIN,
+  Roles.POLICE_OFFICER,
+  Roles.PROGRAM_MANAGER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.AUDITOR
+})
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

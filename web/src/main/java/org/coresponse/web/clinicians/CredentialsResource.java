@@ -31,7 +31,7 @@ public class CredentialsResource {
 
   @POST
   @Path("{id}/verification")
-  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR})
+  @RolesAllowed({Roles.POLICE_OFFICER, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR})
   @Operation(summary = "Its source has confirmed a credential. Not by whoever stated it.")
   public void verify(@PathParam("id") long id, @NotNull @Valid Verification given) {
     desk.verify(new VerifyCredential(id, given.on(), given.source()));
@@ -47,7 +47,7 @@ public class CredentialsResource {
 
   @POST
   @Path("{id}/withdrawal")
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.POLICE_OFFICER, Roles.PROGRAM_MANAGER})
   @Operation(summary = "Withdraws a credential that was stated in error, with a reason.")
   public void withdraw(@PathParam("id") long id, @NotNull @Valid Withdrawal given) {
     desk.withdraw(new WithdrawCredential(id, given.reason()));

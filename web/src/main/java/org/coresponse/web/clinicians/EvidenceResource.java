@@ -27,7 +27,7 @@ public class EvidenceResource {
   @Inject EvidenceDesk desk;
 
   @POST
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.POLICE_OFFICER, Roles.PROGRAM_MANAGER})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       summary =
@@ -44,6 +44,7 @@ public class EvidenceResource {
   @Path("{id}")
   @RolesAllowed({
     Roles.AGENCY_ADMIN,
+    Roles.POLICE_OFFICER,
     Roles.PROGRAM_MANAGER,
     Roles.CLINICAL_SUPERVISOR,
     Roles.AUDITOR

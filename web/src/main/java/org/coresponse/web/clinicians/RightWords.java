@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.coresponse.clinicians.ClinicianRow;
+import org.coresponse.clinicians.RoleRight;
 import org.coresponse.credentials.CredentialRow;
 import org.coresponse.credentials.KindRow;
+import org.coresponse.credentials.Lack;
 import org.coresponse.credentials.Missing;
+import org.coresponse.credentials.WorkRole;
+import org.coresponse.officers.OfficerRow;
 import org.coresponse.platform.CityClock;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -22,6 +27,13 @@ import org.coresponse.web.faces.PageTexts;
 @RequestScoped
 public class RightWords {
   private static final int WARNED_DAYS = 90;
+  private static final Set<Lack> OF_POLICE =
+      Set.of(
+          Lack.NOT_A_MEMBER,
+          Lack.CREDENTIAL_MISSING,
+          Lack.CREDENTIAL_LAPSED,
+          Lack.NOT_VERIFIED,
+          Lack.UNDER_DISCIPLINE);
 
   @Inject PageTexts msg;
   @Inject CityTimes times;
@@ -30,16 +42,23 @@ public class RightWords {
   @Inject Language language;
   @Inject CurrentActor actor;
 
-  /** What is missing. */
-  public String missing(Missing one) {
+  /** What is missing for a role. */
+  public String missing(WorkRole role, Missing one) {
     var what = one.kind() != null ? one.kind() : labels.get(one.purpose());
     var since = one.since() == null ? "" : times.day(one.since());
-    return msg.of("missing." + one.lack(), one.purpose() == null ? "" : what, since);
+    return msg.of("missing." + side(role, one.lack()), one.purpose() == null ? "" : what, since);
   }
 
   /** What is done about it, and by whom. */
-  public String mend(Missing one) {
-    return msg.get("mend." + one.lack());
+  public String mend(WorkRole role, Missing one) {
+    return msg.get("mend." + side(role, one.lack()));
+  }
+
+  /** What agencies do for clinicians, the police do for officers. */
+  private static String side(WorkRole role, Lack lack) {
+    return role == WorkRole.CIT_OFFICER && OF_POLICE.contains(lack)
+        ? "police." + lack
+        : lack.name();
   }
 
   /** Why somebody may not work, or until when they may. */
@@ -50,7 +69,19 @@ public class RightWords {
     if (row.mayWork()) {
       return row.expiresOn() == null ? "" : msg.of("clinicians.good", times.day(row.expiresOn()));
     }
-    return missing(row.rights().get(0).right().missing().get(0));
+    return because(row.rights().get(0));
+  }
+
+  /** Why an officer may not work, or until when they may. */
+  public String officerBecause(OfficerRow row) {
+    if (row.mayWork()) {
+      return row.expiresOn() == null ? "" : msg.of("clinicians.good", times.day(row.expiresOn()));
+    }
+    return because(row.rights().get(0));
+  }
+
+  private String because(RoleRight refused) {
+    return missing(refused.role(), refused.right().missing().get(0));
   }
 
   /** A kind's name in the reader's language. */

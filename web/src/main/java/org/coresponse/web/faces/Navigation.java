@@ -73,6 +73,7 @@ public final class Navigation {
           SYSTEM_ADMIN);
 
   private static final String LAPSES = "/app/clinicians/lapses.xhtml";
+  private static final String OFFICERS = "/app/officers/officers.xhtml";
 
   public static final List<Entry> ENTRIES =
       List.of(
@@ -93,6 +94,8 @@ public final class Navigation {
               "/app/clinicians/own.xhtml",
               "pi-id-card",
               Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
+          new Entry("own", "/app/officers/own.xhtml", "pi-id-card", Set.of(POLICE_OFFICER)),
+          new Entry("officers", OFFICERS, "pi-shield", Set.of(POLICE_OFFICER)),
           new Entry("calls", "/app/intake/calls.xhtml", "pi-list", CALLS_READ),
           new Entry(
               "overrides",
@@ -118,6 +121,11 @@ public final class Navigation {
       List.of(
           // seven in the header are enough for the city's manager
           new Entry("lapses", LAPSES, "pi-hourglass", Set.of(PROGRAM_MANAGER)),
+          new Entry(
+              "officers",
+              OFFICERS,
+              "pi-shield",
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
               "accounts",
               "/app/accounts/accounts.xhtml",

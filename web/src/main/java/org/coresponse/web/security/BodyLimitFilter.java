@@ -29,27 +29,18 @@ public class BodyLimitFilter extends HttpFilter {
    * page takes more than the file may have, so that it can say so itself.
    */
   private static final Map<String, Long> FILES =
-      Map.of(
-          "/api/v1/imports",
-          200 * LIMIT,
-          "/api/v1/evidence",
-          11 * LIMIT,
-          "/api/v1/district-maps",
-          8 * LIMIT,
-          "/app/clinicians/clinician.xhtml",
-          12 * LIMIT,
-          "/api/v1/agreement-files",
-          11 * LIMIT,
-          "/app/clinicians/agency.xhtml",
-          12 * LIMIT,
-          "/app/governance/versions.xhtml",
-          4 * LIMIT,
-          "/app/geography/districts.xhtml",
-          16 * LIMIT,
-          "/app/exchange/imports.xhtml",
-          204 * LIMIT,
-          "/app/exchange/mappings.xhtml",
-          204 * LIMIT);
+      Map.ofEntries(
+          Map.entry("/api/v1/imports", 200 * LIMIT),
+          Map.entry("/api/v1/evidence", 11 * LIMIT),
+          Map.entry("/api/v1/district-maps", 8 * LIMIT),
+          Map.entry("/app/clinicians/clinician.xhtml", 12 * LIMIT),
+          Map.entry("/app/officers/officer.xhtml", 12 * LIMIT),
+          Map.entry("/api/v1/agreement-files", 11 * LIMIT),
+          Map.entry("/app/clinicians/agency.xhtml", 12 * LIMIT),
+          Map.entry("/app/governance/versions.xhtml", 4 * LIMIT),
+          Map.entry("/app/geography/districts.xhtml", 16 * LIMIT),
+          Map.entry("/app/exchange/imports.xhtml", 204 * LIMIT),
+          Map.entry("/app/exchange/mappings.xhtml", 204 * LIMIT));
 
   @Override
   protected void doFilter(

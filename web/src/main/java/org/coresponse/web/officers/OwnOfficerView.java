@@ -1,0 +1,30 @@
+package org.coresponse.web.officers;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.coresponse.officers.OfficerFile;
+import org.coresponse.officers.OfficerRegister;
+import org.coresponse.web.faces.ReportsProblems;
+
+/** An officer's own record: {@code /app/officers/own.xhtml}. */
+@Named
+@ViewScoped
+@ReportsProblems
+public class OwnOfficerView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient OfficerRegister register;
+
+  private OfficerFile file;
+
+  /** Reads it; an officer who rides with no clinician has none. */
+  public void open() {
+    file = register.own().orElse(null);
+  }
+
+  public OfficerFile getFile() {
+    return file;
+  }
+}
