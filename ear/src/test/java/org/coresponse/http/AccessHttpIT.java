@@ -145,11 +145,10 @@ class AccessHttpIT {
           GET /api/v1/supervised-hours/to-confirm        401 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
           POST /api/v1/supervised-hours/{id}/confirmation 401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
           POST /api/v1/supervised-hours/{id}/voiding     401 403 403 403 422 422 403 403 422 403 403 422 403 403 403 403
-          GET /api/v1/credential-kinds                   401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           POST /api/v1/credential-kinds                  401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
-          GET /api/v1/credential-kinds/{code}            401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/credential-kinds/{code}            401 403 403 403 403 403 404 403 404 404 403 404 403 404 403 403
           PUT /api/v1/credential-kinds/{code}            401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
-          GET /api/v1/credential-kinds/{code}/changes    401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
+          GET /api/v1/credential-kinds/{code}/changes    401 403 403 403 403 403 404 403 404 404 403 404 403 404 403 403
           POST /api/v1/credential-kinds/{code}/preview   401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/roster                             401 403 403 403 403 403 403 403 422 422 403 422 403 422 403 403
           POST /api/v1/roster/shifts                     401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
@@ -165,7 +164,6 @@ class AccessHttpIT {
           POST /api/v1/role-requirements/preview         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/role-requirements/{id}             401 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           PUT /api/v1/role-requirements/{id}/ending      401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
-          POST /api/v1/credentials/{id}/verification     401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/discipline       401 403 403 403 403 403 403 403 422 422 403 403 403 403 403 403
           POST /api/v1/credentials/{id}/withdrawal       401 403 403 403 403 403 422 403 403 422 403 422 403 403 403 403
           POST /api/v1/evidence                          401 403 403 403 403 403 422 403 403 422 403 422 403 403 403 403
