@@ -50,10 +50,13 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/clinicians/{id}",
           "/api/v1/clinicians/{id}/record",
           "/api/v1/evidence/{id}",
+          "/api/v1/lapses",
+          "/api/v1/lapses/export",
           "/app/accounts/accounts.xhtml",
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
-          "/app/clinicians/clinicians.xhtml");
+          "/app/clinicians/clinicians.xhtml",
+          "/app/clinicians/lapses.xhtml");
 
   private record Agency(String code, String admin, String canary) {}
 
@@ -124,6 +127,10 @@ class CanaryTwoAgenciesHttpIT {
       }
       return asked;
     }
+    if (plain.startsWith("/api/v1/lapses")) {
+      var all = Stream.of("?agency=" + code, "?window=LAPSED", "?window=DAYS_180&format=xlsx");
+      return Stream.concat(Stream.of(plain), all.map(plain::concat)).toList();
+    }
     if (plain.startsWith("/api/v1/clinicians")) {
       var all = Stream.of("?agency=" + code, "?mayWork=true", "?mayWork=false", "?format=xlsx");
       return Stream.concat(Stream.of(plain), all.map(plain::concat)).toList();
@@ -190,6 +197,12 @@ class CanaryTwoAgenciesHttpIT {
         "update credential set withdrawn_at = '2021-01-01', withdrawn_by = 'x', withdrawn_by_name"
             + " = 'x', withdraw_reason = 'x' where id = ?",
         Given.holds(clinician, "EMT", LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
+    Sql.write(
+        "insert into lapse_notice (credential_id, agency_id, days, outcome, noticed_at, to_holder,"
+            + " to_agency, to_city) select id, agency_id, 30, 'TOLD', '2026-01-01', 1, 1, 1 from"
+            + " credential where id = ?",
+        Given.holds(
+            clinician, "CPSS", LocalDate.of(2020, 1, 1), LocalDate.now(Given.CITY).plusDays(20)));
     var credential =
         Sql.text("select id from credential where clinician_id = ? and kind = 'LCSW'", clinician);
     var evidence =
