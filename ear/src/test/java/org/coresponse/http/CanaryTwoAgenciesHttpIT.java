@@ -52,6 +52,7 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/evidence/{id}",
           "/api/v1/lapses",
           "/api/v1/lapses/export",
+          "/api/v1/roster",
           "/app/accounts/accounts.xhtml",
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
@@ -126,6 +127,9 @@ class CanaryTwoAgenciesHttpIT {
         asked.add(plain + "?code=" + code + "&agreement=" + id);
       }
       return asked;
+    }
+    if (plain.equals("/api/v1/roster")) {
+      return List.of(plain + "?weeks=2&from=" + LocalDate.now(Given.CITY).minusDays(7));
     }
     if (plain.startsWith("/api/v1/lapses")) {
       var all = Stream.of("?agency=" + code, "?window=LAPSED", "?window=DAYS_180&format=xlsx");
@@ -203,6 +207,23 @@ class CanaryTwoAgenciesHttpIT {
             + " credential where id = ?",
         Given.holds(
             clinician, "CPSS", LocalDate.of(2020, 1, 1), LocalDate.now(Given.CITY).plusDays(20)));
+    Sql.write(
+        "insert into supervised_hours (version, clinician_id, agency_id, supervisor_id, worked_on,"
+            + " practice_minutes, supervision_minutes, entered_at, entered_by, entered_by_name,"
+            + " confirmed_at, confirmed_by, confirmed_by_name) select 0, id, agency_id, ?,"
+            + " '2026-01-05', 300, 30, '2026-01-05', 'x', 'x', '2026-01-06', 'y', 'y' from clinician"
+            + " where id = ?",
+        supervisor,
+        clinician);
+    Sql.write(
+        "insert into supervised_hours (version, clinician_id, agency_id, supervisor_id, worked_on,"
+            + " practice_minutes, supervision_minutes, entered_at, entered_by, entered_by_name,"
+            + " voided_at, voided_by, voided_by_name, void_reason) select 0, id, agency_id, ?,"
+            + " '2026-01-06', 300, 30, '2026-01-06', 'x', 'x', '2026-01-07', 'y', 'y', 'y' from"
+            + " clinician where id = ?",
+        supervisor,
+        clinician);
+    roster(clinician);
     var credential =
         Sql.text("select id from credential where clinician_id = ? and kind = 'LCSW'", clinician);
     var evidence =
@@ -252,6 +273,31 @@ class CanaryTwoAgenciesHttpIT {
     Sql.write("insert into agreement_file_content values (?, ?)", file, content(of));
   }
 
+  private static void roster(long clinician) {
+    var shift = Sql.text("select max(id) from shift where clinician_id = ?", clinician);
+    Sql.write(
+        "insert into rule_override (shift_id, agency_id, rule, day, figure, most, reason,"
+            + " overridden_at, overridden_by, overridden_by_name) select id, agency_id, 'NIGHTS',"
+            + " '2026-01-05', 5, 4, 'x', '2026-01-01', 'x', 'x' from shift where id = ?",
+        shift);
+    var change =
+        Sql.write(
+            "insert into shift_change (shift_id, cause, role, changed_at, changed_by,"
+                + " changed_by_name, after_clinician_id, after_agency_id, after_starts_at,"
+                + " after_ends_at) select id, 'SIGN_UP', role, '2026-01-01', 'x', 'x', clinician_id,"
+                + " agency_id, starts_at, ends_at from shift where id = ?",
+            shift);
+    Sql.write(
+        "insert into shift_notice (change_id, clinician_id, agency_id, told_at) select ?, id,"
+            + " agency_id, '2026-01-01' from clinician where id = ?",
+        change,
+        clinician);
+    Sql.write(
+        "insert into agency_hours (agency_id, hours_a_week, since_on) select agency_id, 40,"
+            + " '2026-01-05' from clinician where id = ?",
+        clinician);
+  }
+
   private static byte[] content(Agency of) {
     return ("%PDF-1.7 " + of.canary()).getBytes(StandardCharsets.US_ASCII);
   }
@@ -273,11 +319,15 @@ class CanaryTwoAgenciesHttpIT {
   /** Where a rule wants a column empty beside another that is empty, only into the full ones. */
   private static void plant(Agency of, String agency, String table, String column, int length) {
     var update =
-        "update " + table + " set " + column + " = left(concat(?, '-', id), ?) where agency_id = ?";
+        "update "
+            + table
+            + " set "
+            + column
+            + " = left(concat(?, '-', id, '-', ?), ?) where agency_id = ?";
     try {
-      Sql.write(update, of.canary(), length, agency);
+      Sql.write(update, of.canary(), column, length, agency);
     } catch (IllegalStateException aRule) {
-      Sql.write(update + " and " + column + " is not null", of.canary(), length, agency);
+      Sql.write(update + " and " + column + " is not null", of.canary(), column, length, agency);
     }
     var planted =
         "select count(*) from " + table + " where agency_id = ? and " + column + " like ?";
