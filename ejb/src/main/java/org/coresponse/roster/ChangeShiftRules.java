@@ -7,6 +7,6 @@ import java.util.List;
 /** From now on these rules are used so; the others as before. */
 public record ChangeShiftRules(@NotNull List<@NotNull @Valid RuleRow> rules) {
   public ChangeShiftRules {
-    rules = List.copyOf(rules);
+    rules = rules == null ? null : List.copyOf(rules); // which the constraint refuses
   }
 }
