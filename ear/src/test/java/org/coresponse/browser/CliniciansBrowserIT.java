@@ -66,6 +66,7 @@ class CliniciansBrowserIT extends BrowserIT {
 
   @Test
   void the_city_takes_an_agency_in() {
+    Given.clinician("Seen").clearedFor("DIVERSION").licensed().offShift();
     var page = registerOf("program-manager");
     page.fill("#code", "Not A Code");
     page.fill("#name", "Triangle Care");
