@@ -108,7 +108,7 @@ create table shift_change (
   constraint fk_shift_change_after foreign key (after_clinician_id) references clinician (id),
   constraint fk_shift_change_before_agency foreign key (before_agency_id) references agency (id),
   constraint fk_shift_change_after_agency foreign key (after_agency_id) references agency (id),
-  constraint ck_shift_change_cause check (cause in ('PUBLISHED', 'SIGN_UP', 'SWAP', 'SICKNESS', 'LEFT')),
+  constraint ck_shift_change_cause check (cause in ('PUBLISHED', 'SIGN_UP', 'SWAP', 'SICKNESS', 'RIGHT_LOST', 'LEFT')),
   constraint ck_shift_change_role check (role in ('DIVERSION', 'CO_RESPONSE', 'SUPERVISION', 'CIT_OFFICER')),
   constraint ck_shift_change_publication check ((cause = 'PUBLISHED') = (publication_id is not null))
 );

@@ -32,6 +32,9 @@ class RightsWatchHttpIT {
             .clearedFor("CO_RESPONSE")
             .licensedUntil(tomorrow)
             .onShift(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(48)));
+    var end = Sql.text("select max(ends_at) from shift where clinician_id = ?", who);
+    var soon = shift(who, tomorrow.plusDays(1));
+    var later = shift(who, tomorrow.plusDays(5));
     seen(Duration.ofSeconds(40), SEEN + who);
     var incident = Given.call().taken();
     assertThat(assign(incident, who)).isEqualTo(201);
@@ -53,6 +56,23 @@ class RightsWatchHttpIT {
     assertThat(Sql.number(TOLD.formatted(who, "RoleRightLost"))).isOne();
     assertThat(Sql.number(TOLD.formatted(who, "RightToWorkLost"))).isOne();
     assertThat(assign(incident, who)).isEqualTo(409);
+
+    var rest = "select count(*) from shift where clinician_id is null and ends_at = ?";
+    assertThat(Sql.number(rest, end)).as("what is left of the running one, open").isOne();
+    assertThat(whoFills(soon)).isNull();
+    assertThat(whoFills(later)).isEqualTo(Long.toString(who));
+    assertThat(Sql.number("select count(*) from shift_notice where clinician_id = ?", who))
+        .isEqualTo(2);
+  }
+
+  private static String whoFills(long shift) {
+    return Sql.text("select clinician_id from shift where id = ?", shift);
+  }
+
+  /** From noon on for eight hours. */
+  private static long shift(long clinician, LocalDate day) {
+    var noon = day.atTime(12, 0).atZone(Given.CITY).toInstant();
+    return Given.shift(clinician, "CO_RESPONSE", noon, noon.plus(Duration.ofHours(8)));
   }
 
   @Test

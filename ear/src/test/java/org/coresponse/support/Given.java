@@ -67,6 +67,20 @@ public final class Given {
     return new OfficerGiven(familyName);
   }
 
+  /** A published shift of a clinician on duty; returns its id. */
+  public static long shift(long clinician, String role, Instant from, Instant to) {
+    return Sql.write(
+        "insert into shift (clinician_id, agency_id, role, starts_at, ends_at,"
+            + " planned_clinician_id, planned_agency_id, planned_starts_at, planned_ends_at)"
+            + " select id, agency_id, ?, ?, ?, id, agency_id, ?, ? from clinician where id = ?",
+        role,
+        utc(from),
+        utc(to),
+        utc(from),
+        utc(to),
+        clinician);
+  }
+
   /** An id that no other call of the run has. */
   public static String externalId() {
     return "T-" + COUNT.incrementAndGet();
@@ -221,16 +235,7 @@ public final class Given {
 
     public long onShift(Instant from, Instant to) {
       var id = offShift();
-      Sql.write(
-          "insert into shift (clinician_id, agency_id, role, starts_at, ends_at,"
-              + " planned_clinician_id, planned_agency_id, planned_starts_at, planned_ends_at)"
-              + " select id, agency_id, ?, ?, ?, id, agency_id, ?, ? from clinician where id = ?",
-          part == null ? "CO_RESPONSE" : part,
-          utc(from),
-          utc(to),
-          utc(from),
-          utc(to),
-          id);
+      shift(id, part == null ? "CO_RESPONSE" : part, from, to);
       return id;
     }
 

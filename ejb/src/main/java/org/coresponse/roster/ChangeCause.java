@@ -10,6 +10,8 @@ public enum ChangeCause {
   SWAP,
   /** Somebody is away who was to fill it. */
   SICKNESS,
+  /** Somebody lost the right to work in the shift's role. */
+  RIGHT_LOST,
   /** Somebody left their agency. */
   LEFT
 }

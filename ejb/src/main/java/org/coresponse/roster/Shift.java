@@ -106,6 +106,19 @@ class Shift {
     planned = published;
   }
 
+  /**
+   * Whoever fills it works no longer than until then; what is left of it is open.
+   *
+   * @return what is left, published and to be stored
+   */
+  Shift end(Instant now) {
+    var rest = new Shift(role, kind, Slot.open(now, published.endsAt()), null);
+    rest.publish();
+    published = published.at(published.startsAt(), now);
+    planned = published;
+    return rest;
+  }
+
   boolean changed() {
     return !Objects.equals(planned, published);
   }

@@ -1,0 +1,20 @@
+package org.coresponse.roster;
+
+import org.coresponse.platform.DomainEvent;
+
+/**
+ * Shifts of somebody who may no longer work them are open.
+ *
+ * @param shifts how many
+ */
+public record ShiftsOpened(long clinician, int shifts) implements DomainEvent {
+  @Override
+  public String subjectType() {
+    return "clinician";
+  }
+
+  @Override
+  public String subjectNumber() {
+    return Long.toString(clinician);
+  }
+}
