@@ -64,8 +64,7 @@ class ShiftsGivenUp {
     }
   }
 
-  private List<Shift> notEnded(
-      long clinician, List<WorkRole> roles, Instant now, Instant until) {
+  private List<Shift> notEnded(long clinician, List<WorkRole> roles, Instant now, Instant until) {
     return em.createQuery(
             "select s from Shift s where s.published.clinicianId = :clinician and s.role in :roles"
                 + " and s.published.endsAt > :now and s.published.startsAt < :until order by s.id",
