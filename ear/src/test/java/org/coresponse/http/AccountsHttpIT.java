@@ -2,8 +2,6 @@ package org.coresponse.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,9 +44,9 @@ class AccountsHttpIT {
     assertThat(account.text("state")).isEqualTo("WANTED");
     await(() -> state(account).equals("ACTIVE"));
 
-    assertThat(rolesOf(name)).contains("field-clinician");
-    assertThat(groupsOf(name)).containsExactly("/agency/pcc");
-    assertThat(user(name).get("email").getAsString()).isEqualTo(name + "@example.org");
+    assertThat(Realm.rolesOf(name)).contains("field-clinician");
+    assertThat(Realm.groupsOf(name)).containsExactly("/agency/pcc");
+    assertThat(Realm.user(name).get("email").getAsString()).isEqualTo(name + "@example.org");
     assertThat(read(account).text("lastSignInAt")).isNull();
     assertThat(Realm.signedIn(name, PASSWORD)).isNull();
     var mailbox = Mailbox.of(name + "@example.org");
@@ -91,8 +89,8 @@ class AccountsHttpIT {
 
     assertThat(act(AGENCY, account, "ending").text("state")).isEqualTo("ENDED");
     assertThat(asks(token).statusCode()).isEqualTo(403);
-    await(() -> !rolesOf(name).contains("field-clinician"));
-    assertThat(user(name).get("enabled").getAsBoolean()).isFalse();
+    await(() -> !Realm.rolesOf(name).contains("field-clinician"));
+    assertThat(Realm.user(name).get("enabled").getAsBoolean()).isFalse();
     assertThat(act(AGENCY, account, "suspension").problem()).isEqualTo("account-ended");
     assertThat(act(AGENCY, account, "ending").status()).isEqualTo(200);
   }
@@ -145,10 +143,10 @@ class AccountsHttpIT {
     var account = asked(clinician(), "FIELD_CLINICIAN", "agency-admin");
     await(() -> "NAME_TAKEN".equals(trouble(account)));
     assertThat(state(account)).isEqualTo("WANTED");
-    assertThat(rolesOf("agency-admin")).doesNotContain("field-clinician");
+    assertThat(Realm.rolesOf("agency-admin")).doesNotContain("field-clinician");
     act(AGENCY, account, "ending");
     await(() -> read(account).json().getAsJsonArray("waiting").isEmpty());
-    assertThat(user("agency-admin").get("enabled").getAsBoolean()).isTrue();
+    assertThat(Realm.user("agency-admin").get("enabled").getAsBoolean()).isTrue();
   }
 
   @Test
@@ -194,8 +192,8 @@ class AccountsHttpIT {
     await(() -> state(account).equals("ACTIVE"));
     assertThat(Realm.list("/users?search=" + name)).hasSize(1);
     assertThat(Realm.id(name)).isEqualTo(id);
-    assertThat(rolesOf(name)).contains("field-clinician");
-    assertThat(user(name).get("enabled").getAsBoolean()).isTrue();
+    assertThat(Realm.rolesOf(name)).contains("field-clinician");
+    assertThat(Realm.user(name).get("enabled").getAsBoolean()).isTrue();
   }
 
   @Test
@@ -273,7 +271,7 @@ class AccountsHttpIT {
             Rest.body("agency", "bcb", "from", LocalDate.now(Given.CITY).toString()));
     assertThat(moved.status()).as(moved.body()).isEqualTo(204);
     assertThat(state(account)).isEqualTo("ENDED");
-    await(() -> !user(name).get("enabled").getAsBoolean());
+    await(() -> !Realm.user(name).get("enabled").getAsBoolean());
     assertThat(create(OTHER, clinician, "FIELD_CLINICIAN", userName()).problem())
         .isEqualTo("role-not-cleared");
     assertThat(
@@ -358,25 +356,6 @@ class AccountsHttpIT {
         .filter(trouble -> trouble != null)
         .findFirst()
         .orElse(null);
-  }
-
-  private static JsonObject user(String name) throws Exception {
-    return JsonParser.parseString(Realm.send("GET", "/users/" + Realm.id(name), null).body())
-        .getAsJsonObject();
-  }
-
-  private static List<String> rolesOf(String name) throws Exception {
-    return strings("/users/" + Realm.id(name) + "/role-mappings/realm", "name");
-  }
-
-  private static List<String> groupsOf(String name) throws Exception {
-    return strings("/users/" + Realm.id(name) + "/groups", "path");
-  }
-
-  private static List<String> strings(String path, String key) throws Exception {
-    return StreamSupport.stream(Realm.list(path).spliterator(), false)
-        .map(one -> one.getAsJsonObject().get(key).getAsString())
-        .toList();
   }
 
   private static HttpResponse<String> asks(String token) throws Exception {

@@ -1,6 +1,7 @@
 package org.coresponse.support;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * Keycloak past Coresponse: its admin address, with the token of the service account by which
@@ -84,5 +87,26 @@ public final class Realm {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Somebody as the realm has them. */
+  public static JsonObject user(String name) throws Exception {
+    return JsonParser.parseString(send("GET", "/users/" + id(name), null).body()).getAsJsonObject();
+  }
+
+  /** Names of their realm roles. */
+  public static List<String> rolesOf(String name) throws Exception {
+    return strings("/users/" + id(name) + "/role-mappings/realm", "name");
+  }
+
+  /** Paths of their groups. */
+  public static List<String> groupsOf(String name) throws Exception {
+    return strings("/users/" + id(name) + "/groups", "path");
+  }
+
+  private static List<String> strings(String path, String key) throws Exception {
+    return StreamSupport.stream(list(path).spliterator(), false)
+        .map(one -> one.getAsJsonObject().get(key).getAsString())
+        .toList();
   }
 }
