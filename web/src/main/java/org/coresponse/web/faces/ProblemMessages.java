@@ -13,7 +13,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.Serializable;
-import java.lang.reflect.Method;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.platform.BusinessException;
 import org.coresponse.platform.FieldsMissingException;
@@ -48,17 +47,17 @@ public class ProblemMessages implements Serializable {
     try {
       return call.proceed();
     } catch (BusinessException broken) {
-      report(broken, call.getMethod());
+      report(broken, name(call));
     } catch (ConstraintViolationException invalid) {
-      report(invalid, call.getMethod());
+      report(invalid, name(call));
     } catch (EJBAccessException refused) {
       throw refused;
     } catch (EJBException failed) {
       var invalid = Causes.find(failed, ConstraintViolationException.class);
       if (invalid != null && !Faults.of(invalid).unexpected()) {
-        report(invalid, call.getMethod());
+        report(invalid, name(call));
       } else if (Causes.find(failed, OptimisticLockException.class) != null) {
-        reportStale(call.getMethod());
+        reportStale(name(call));
       } else {
         throw failed;
       }
@@ -66,9 +65,9 @@ public class ProblemMessages implements Serializable {
     return call.getMethod().getReturnType() == boolean.class ? Boolean.FALSE : null;
   }
 
-  private void report(BusinessException broken, Method act) throws IOException {
+  private void report(BusinessException broken, String act) throws IOException {
     var faces = FacesContext.getCurrentInstance();
-    refusals.record(name(act), broken.problem().code(), number(faces));
+    refusals.record(act, broken.problem().code(), number(faces));
     var kind = broken.problem().kind();
     if (kind == Kind.NOT_FOUND && !faces.isPostback()) {
       PageFailures.answer(faces, kind.status());
@@ -83,17 +82,17 @@ public class ProblemMessages implements Serializable {
   }
 
   /** Second net: the form of the page has its own checks. */
-  private void report(ConstraintViolationException invalid, Method act) {
+  private void report(ConstraintViolationException invalid, String act) {
     var faces = FacesContext.getCurrentInstance();
-    refusals.record(name(act), PlatformProblem.INVALID_FIELD.code(), number(faces));
+    refusals.record(act, PlatformProblem.INVALID_FIELD.code(), number(faces));
     for (var refused : problems.errors(Faults.of(invalid), language.getLocale())) {
       FieldMessages.add(faces, refused.field(), refused.message());
     }
   }
 
-  private void reportStale(Method act) {
+  private void reportStale(String act) {
     var faces = FacesContext.getCurrentInstance();
-    refusals.record(name(act), PlatformProblem.STALE.code(), number(faces));
+    refusals.record(act, PlatformProblem.STALE.code(), number(faces));
     FieldMessages.add(faces, null, texts.of(language.getLocale(), "problem.stale"));
   }
 
@@ -107,7 +106,12 @@ public class ProblemMessages implements Serializable {
         .orElse(null);
   }
 
-  static String name(Method act) {
-    return act.getDeclaringClass().getSimpleName() + "." + act.getName();
+  /** The view and its act, also where the view has the act from what it extends. */
+  private static String name(InvocationContext call) {
+    Class<?> view = call.getTarget().getClass();
+    while (view.getSimpleName().contains("$")) { // made by the container
+      view = view.getSuperclass();
+    }
+    return view.getSimpleName() + "." + call.getMethod().getName();
   }
 }
