@@ -10,6 +10,7 @@ import org.coresponse.support.InTheCity;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
+import org.coresponse.support.Session;
 import org.coresponse.support.Sql;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,14 @@ class OfficersHttpIT {
     assertThat(POLICE.get("/officers?words=Narrow_").text("total")).isEqualTo("1");
     assertThat(POLICE.get("/officers?words=Narrow&cleared=true").text("total")).isEqualTo("1");
     assertThat(POLICE.get("/officers?words=Narrow&cleared=false").text("total")).isEqualTo("1");
+  }
+
+  @Test
+  void a_page_that_was_not_found_is_in_the_trail_by_its_view() throws Exception {
+    var page = Session.of("police-officer").get("/app/officers/officer.xhtml?id=999999998");
+    assertThat(page.statusCode()).isEqualTo(404);
+    var tried = "select count(*) from coresponse_trail.audit_entry where act = 'OfficerView.open'";
+    assertThat(Sql.number(tried)).isPositive();
   }
 
   @Test
