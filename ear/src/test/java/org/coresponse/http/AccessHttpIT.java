@@ -103,6 +103,7 @@ class AccessHttpIT {
           GET /api/v1/officers/own                       401 403 403 403 403 403 404 403 403 403 403 403 403 403 403 403
           GET /api/v1/officers/{id}                      401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           PUT /api/v1/officers/{id}/contact              401 403 403 403 403 403 422 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/officers/{id}/account              401 403 403 403 403 403 428 403 403 403 403 403 403 403 403 403
           POST /api/v1/officers/{id}/credentials         401 403 403 403 403 403 422 403 403 403 403 403 403 403 403 403
           PUT /api/v1/officers/{id}/clearance            401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
           POST /api/v1/officers/{id}/clearance/revocation \
@@ -188,13 +189,13 @@ class AccessHttpIT {
           POST /api/v1/incidents/{number}/reopenings     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/responses      401 403 400 400 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/incidents/{number}/splits         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
-          GET /api/v1/lapse-days                         401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /api/v1/lapse-days                         401 403 403 403 403 403 200 403 200 200 403 200 403 200 403 403
           PUT /api/v1/lapse-days                         401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
-          GET /api/v1/lapse-readers                      401 403 403 403 403 403 403 403 403 200 403 403 403 403 403 403
-          POST /api/v1/lapse-readers                     401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
-          DELETE /api/v1/lapse-readers/{id}              401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
-          GET /api/v1/lapses                             401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
-          GET /api/v1/lapses/export                      401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /api/v1/lapse-readers                      401 403 403 403 403 403 200 403 403 200 403 403 403 403 403 403
+          POST /api/v1/lapse-readers                     401 403 403 403 403 403 422 403 403 422 403 403 403 403 403 403
+          DELETE /api/v1/lapse-readers/{id}              401 403 403 403 403 403 404 403 403 404 403 403 403 403 403 403
+          GET /api/v1/lapses                             401 403 403 403 403 403 200 403 200 200 403 200 403 200 403 403
+          GET /api/v1/lapses/export                      401 403 403 403 403 403 200 403 200 200 403 200 403 200 403 403
           GET /api/v1/letters                            401 403 403 403 403 403 403 403 403 200 403 403 403 403 200 403
           POST /api/v1/letters/{id}/attempts             401 403 403 403 403 403 403 403 403 404 403 403 403 403 404 403
           GET /api/v1/natures                            401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -256,7 +257,7 @@ class AccessHttpIT {
           GET /app/clinicians/agency.xhtml               302 403 403 403 403 403 403 403 403 404 403 200 403 404 403 403
           GET /app/clinicians/clinician.xhtml            302 403 403 403 403 403 403 403 404 404 403 404 403 404 403 403
           GET /app/clinicians/enrol.xhtml                302 403 403 403 403 403 403 403 403 403 403 200 403 403 403 403
-          GET /app/clinicians/lapses.xhtml               302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/clinicians/lapses.xhtml               302 403 403 403 403 403 200 403 200 200 403 200 403 200 403 403
           GET /app/clinicians/hours.xhtml                302 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
           GET /app/clinicians/kinds.xhtml                302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/clinicians/own.xhtml                  302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
