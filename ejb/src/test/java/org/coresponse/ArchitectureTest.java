@@ -142,6 +142,15 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials")
                   .fromModule("roster")
                   .toModules("platform", "security", "credentials", "clinicians", "shiftrules")
+                  .fromModule("duty")
+                  .toModules(
+                      "platform",
+                      "security",
+                      "credentials",
+                      "clinicians",
+                      "officers",
+                      "shiftrules",
+                      "roster")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",
