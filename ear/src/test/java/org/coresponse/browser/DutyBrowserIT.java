@@ -91,7 +91,7 @@ class DutyBrowserIT extends BrowserIT {
     picture(page, "duty-officer");
   }
 
-  private static void assertNarrow(Page page) {
+  private void assertNarrow(Page page) {
     assertAccessible(page);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(390);
