@@ -151,6 +151,8 @@ class ArchitectureTest {
                       "officers",
                       "shiftrules",
                       "roster")
+                  .fromModule("gaps")
+                  .toModules("platform", "security", "credentials", "shiftrules")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",

@@ -91,6 +91,22 @@ class DutyBrowserIT extends BrowserIT {
     picture(page, "duty-officer");
   }
 
+  @Test
+  void the_city_reads_in_which_hours_calls_come_while_nobody_is_there() {
+    var page = as("program-manager");
+    page.navigate("/app/duty/gaps.xhtml");
+    assertThat(page.locator("#heat tbody tr")).hasCount(7);
+    page.selectOption("[id='asked:measure']", "UNATTENDED");
+    awaitQuiet(page);
+    assertThat(page.locator("#heat caption")).hasText("Calls while nobody was on duty");
+    page.locator("summary").click();
+    assertThat(page.locator("details tbody tr")).hasCount(168);
+    assertAccessible(page);
+    picture(page, "gaps");
+    page.setViewportSize(390, 844);
+    assertNarrow(page);
+  }
+
   private void assertNarrow(Page page) {
     assertAccessible(page);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

@@ -142,6 +142,11 @@ public final class Navigation {
               "pi-stopwatch",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
+              "gaps",
+              "/app/duty/gaps.xhtml",
+              "pi-chart-bar",
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
               "hours",
               "/app/clinicians/hours.xhtml",
               "pi-clock",
