@@ -92,11 +92,14 @@ class CallGapsHttpIT {
     var merged = random.nextInt(8) == 0;
     var incident =
         Sql.write(
-            "insert into incident (version, number, status, priority, opened_at) values (0, ?, ?,"
-                + " 5, ?)",
+            "insert into incident (version, number, status, priority, opened_at) values (0, ?,"
+                + " 'OPEN', 5, ?)",
             "19990101-" + (1000 + number),
-            merged ? "MERGED" : "OPEN",
             LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+    if (merged) {
+      Sql.write(
+          "update incident set status = 'MERGED', merged_into_id = id where id = ?", incident);
+    }
     var leading = List.<String>of();
     var highest = -1;
     for (int call = random.nextInt(3); call > 0; call--) {

@@ -19,6 +19,7 @@ import org.coresponse.support.Sql;
 import org.coresponse.support.Together;
 import org.coresponse.support.Trail;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** People sign on and off, are held against the published roster, and are corrected by others. */
@@ -31,6 +32,13 @@ class DutyHttpIT {
   private static final Rest AGENCY = Rest.as("agency-admin");
   private static final Rest CITY = Rest.as("program-manager");
   private static final String REASON = "Somebody called in sick at noon";
+
+  @BeforeEach
+  void nobody_is_at_work() {
+    for (var table : List.of("duty_correction", "duty", "shift")) {
+      Sql.write("delete from " + table);
+    }
+  }
 
   @Test
   void somebody_signs_on_for_their_shift_and_off_and_what_their_right_answered_is_kept() {
