@@ -143,6 +143,17 @@ class ArchitectureTest {
                   .fromModule("roster")
                   .toModules(
                       "platform", "security", "credentials", "clinicians", "officers", "shiftrules")
+                  .fromModule("duty")
+                  .toModules(
+                      "platform",
+                      "security",
+                      "credentials",
+                      "clinicians",
+                      "officers",
+                      "shiftrules",
+                      "roster")
+                  .fromModule("gaps")
+                  .toModules("platform", "security", "credentials", "shiftrules")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",

@@ -105,6 +105,9 @@
   /* a line drops by the clock and not by a numbered change, so it is asked for by the clock (p:poll writes inline style) */
   setInterval(function () { if (typeof window.readDropped === 'function') { window.readDropped(); } }, 15000);
 
+  /* so does a shift begin that somebody does not come to */
+  setInterval(function () { if (typeof window.readDuty === 'function') { window.readDuty(); } }, 60000);
+
   window.crReadIncident = crBoard.unlessTyping('readIncident');
   window.crReadWork = crBoard.unlessTyping('readWork');
 }());

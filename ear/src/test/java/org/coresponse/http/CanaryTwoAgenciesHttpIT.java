@@ -50,6 +50,9 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/clinicians/{id}",
           "/api/v1/clinicians/{id}/record",
           "/api/v1/evidence/{id}",
+          "/api/v1/duty",
+          "/api/v1/duty/times",
+          "/api/v1/duty/times/{id}/corrections",
           "/api/v1/lapses",
           "/api/v1/lapses/export",
           "/api/v1/roster",
@@ -57,7 +60,8 @@ class CanaryTwoAgenciesHttpIT {
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
           "/app/clinicians/clinicians.xhtml",
-          "/app/clinicians/lapses.xhtml");
+          "/app/clinicians/lapses.xhtml",
+          "/app/duty/times.xhtml");
 
   private record Agency(String code, String admin, String canary) {}
 
@@ -130,6 +134,9 @@ class CanaryTwoAgenciesHttpIT {
     }
     if (plain.equals("/api/v1/roster")) {
       return List.of(plain + "?weeks=2&from=" + LocalDate.now(Given.CITY).minusDays(7));
+    }
+    if (plain.equals("/api/v1/duty/times")) {
+      return List.of(plain + "?from=2026-01-01&until=" + LocalDate.now(Given.CITY).plusDays(2));
     }
     if (plain.startsWith("/api/v1/lapses")) {
       var all = Stream.of("?agency=" + code, "?window=LAPSED", "?window=DAYS_180&format=xlsx");
@@ -225,6 +232,7 @@ class CanaryTwoAgenciesHttpIT {
         supervisor,
         clinician);
     roster(clinician);
+    duty(clinician);
     var credential =
         Sql.text("select id from credential where clinician_id = ? and kind = 'LCSW'", clinician);
     var evidence =
@@ -297,6 +305,20 @@ class CanaryTwoAgenciesHttpIT {
         "insert into agency_hours (agency_id, hours_a_week, since_on) select agency_id, 40,"
             + " '2026-01-05' from clinician where id = ?",
         clinician);
+  }
+
+  private static void duty(long clinician) {
+    var duty =
+        Sql.write(
+            "insert into duty (version, clinician_id, agency_id, role, place, right_kept, began_at,"
+                + " starts_at, start_reason) select 0, id, agency_id, 'CO_RESPONSE', 'CAR', 'x',"
+                + " utc_timestamp(6), utc_timestamp(6), 'x' from clinician where id = ?",
+            clinician);
+    Sql.write(
+        "insert into duty_correction (duty_id, agency_id, before_starts_at, after_starts_at,"
+            + " reason, corrected_at, corrected_by, corrected_by_name) select id, agency_id,"
+            + " starts_at, starts_at, 'x', starts_at, 'x', 'x' from duty where id = ?",
+        duty);
   }
 
   private static byte[] content(Agency of) {

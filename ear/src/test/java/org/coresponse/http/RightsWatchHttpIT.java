@@ -38,6 +38,7 @@ class RightsWatchHttpIT {
     seen(Duration.ofSeconds(40), SEEN + who);
     var incident = Given.call().taken();
     assertThat(assign(incident, who)).isEqualTo(201);
+    onDuty(who);
 
     Outside.clockAt(tomorrow.atStartOfDay(Given.CITY).toInstant());
     seen(
@@ -56,6 +57,8 @@ class RightsWatchHttpIT {
     assertThat(Sql.number(TOLD.formatted(who, "RoleRightLost"))).isOne();
     assertThat(Sql.number(TOLD.formatted(who, "RightToWorkLost"))).isOne();
     assertThat(assign(incident, who)).isEqualTo(409);
+    assertThat(Sql.text("select end_cause from duty where clinician_id = ?", who))
+        .isEqualTo("RIGHT_LOST");
 
     var rest = "select count(*) from shift where clinician_id is null and ends_at = ?";
     assertThat(Sql.number(rest, end)).as("what is left of the running one, open").isOne();
@@ -89,6 +92,14 @@ class RightsWatchHttpIT {
     anotherRoundHasPassed();
     assertThat(Sql.number(TOLD.formatted(who, "ClinicianLeft"))).isOne();
     assertThat(Sql.number(TOLD.formatted(who, "RightToWorkLost"))).isOne();
+  }
+
+  private static void onDuty(long clinician) {
+    Sql.write(
+        "insert into duty (version, clinician_id, agency_id, role, place, right_kept, began_at,"
+            + " starts_at) select 0, id, agency_id, 'CO_RESPONSE', 'CAR', 'given', utc_timestamp(6),"
+            + " utc_timestamp(6) from clinician where id = ?",
+        clinician);
   }
 
   /** Somebody new is seen by the watch. */

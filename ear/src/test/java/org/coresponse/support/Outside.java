@@ -47,6 +47,7 @@ public final class Outside {
           "role_requirement",
           "lapse_step",
           "shift_rule",
+          "duty_place",
           "protocol_version",
           "protocol_author",
           "protocol_signature",

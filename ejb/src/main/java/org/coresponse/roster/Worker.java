@@ -24,14 +24,14 @@ public record Worker(Kind kind, long id) implements Serializable {
   }
 
   /** Who is meant by two columns of which at most one is filled; null for nobody. */
-  static Worker of(Long clinician, Long officer) {
+  public static Worker of(Long clinician, Long officer) {
     if (clinician != null) {
       return clinician(clinician);
     }
     return officer == null ? null : officer(officer);
   }
 
-  boolean isClinician() {
+  public boolean isClinician() {
     return kind == Kind.CLINICIAN;
   }
 }

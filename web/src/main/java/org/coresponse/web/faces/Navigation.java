@@ -90,6 +90,11 @@ public final class Navigation {
               "pi-phone",
               Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
           new Entry(
+              "duty",
+              "/app/duty/own.xhtml",
+              "pi-sign-in",
+              Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN, POLICE_OFFICER)),
+          new Entry(
               "own",
               "/app/clinicians/own.xhtml",
               "pi-id-card",
@@ -134,6 +139,16 @@ public final class Navigation {
               "/app/accounts/accounts.xhtml",
               "pi-id-card",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, AUDITOR)),
+          new Entry(
+              "dutyTimes",
+              "/app/duty/times.xhtml",
+              "pi-stopwatch",
+              Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
+              "gaps",
+              "/app/duty/gaps.xhtml",
+              "pi-chart-bar",
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
               "hours",
               "/app/clinicians/hours.xhtml",

@@ -1,0 +1,2 @@
+/** Calls against coverage as people read it. */
+package org.coresponse.web.gaps;
