@@ -142,6 +142,12 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials")
                   .fromModule("roster")
                   .toModules("platform", "security", "credentials", "clinicians", "shiftrules")
+                  .fromModule("ownroster")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
+                  .fromModule("rosterfeed")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
+                  .fromModule("absences")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",

@@ -39,6 +39,7 @@ class CanaryTwoAgenciesHttpIT {
   /** What an agency reads of its own, so that a word that is there is found. */
   private static final Set<String> CONTROL =
       Set.of(
+          "/api/v1/absences",
           "/api/v1/accounts",
           "/api/v1/accounts/{id}",
           "/api/v1/agencies",
@@ -57,7 +58,8 @@ class CanaryTwoAgenciesHttpIT {
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
           "/app/clinicians/clinicians.xhtml",
-          "/app/clinicians/lapses.xhtml");
+          "/app/clinicians/lapses.xhtml",
+          "/app/roster/requests.xhtml");
 
   private record Agency(String code, String admin, String canary) {}
 
@@ -224,6 +226,8 @@ class CanaryTwoAgenciesHttpIT {
         supervisor,
         clinician);
     roster(clinician);
+    absence(clinician);
+    calendar(clinician);
     var credential =
         Sql.text("select id from credential where clinician_id = ? and kind = 'LCSW'", clinician);
     var evidence =
@@ -295,6 +299,28 @@ class CanaryTwoAgenciesHttpIT {
     Sql.write(
         "insert into agency_hours (agency_id, hours_a_week, since_on) select agency_id, 40,"
             + " '2026-01-05' from clinician where id = ?",
+        clinician);
+  }
+
+  private static void absence(long clinician) {
+    Sql.write(
+        "insert into absence (version, kind, state, clinician_id, agency_id, starts_at, ends_at,"
+            + " note, asked_at, asked_by, asked_by_name) select 0, 'LEAVE', 'ASKED', id, agency_id,"
+            + " '2026-01-05', '2099-01-06', 'x', '2026-01-01', 'x', 'x' from clinician where id = ?",
+        clinician);
+    Sql.write(
+        "insert into absence (version, kind, state, clinician_id, agency_id, starts_at, ends_at,"
+            + " note, asked_at, asked_by, asked_by_name, decided_at, decided_by, decided_by_name,"
+            + " decision_note, withdrawn_at, withdrawn_by, withdrawn_by_name) select 0, 'LEAVE',"
+            + " 'WITHDRAWN', id, agency_id, '2026-01-05', '2099-01-06', 'x', '2026-01-01', 'x', 'x',"
+            + " '2026-01-02', 'y', 'y', 'y', '2026-01-03', 'x', 'x' from clinician where id = ?",
+        clinician);
+  }
+
+  private static void calendar(long clinician) {
+    Sql.write(
+        "insert into calendar_feed (clinician_id, agency_id, token_hash, language, made_at) select"
+            + " id, agency_id, sha2(id, 256), 'en', '2026-01-01' from clinician where id = ?",
         clinician);
   }
 

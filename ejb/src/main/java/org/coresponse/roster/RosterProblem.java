@@ -14,7 +14,8 @@ public enum RosterProblem implements ProblemCode {
   AGENCY_HOURS("shift-above-contract", Kind.CONFLICT),
   REASON_NEEDED("shift-reason-needed", Kind.CONFLICT),
   TAKEN_OUT("shift-taken-out", Kind.CONFLICT),
-  NOT_OF_THIS_ROLE("shift-not-of-this-role", Kind.CONFLICT);
+  NOT_OF_THIS_ROLE("shift-not-of-this-role", Kind.CONFLICT),
+  GONE("shift-gone", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;
@@ -24,7 +25,8 @@ public enum RosterProblem implements ProblemCode {
     this.kind = kind;
   }
 
-  static RosterProblem of(ShiftRule rule) {
+  /** What is said of a rule. */
+  public static RosterProblem of(ShiftRule rule) {
     return switch (rule) {
       case RIGHT_TO_WORK -> RIGHT_TO_WORK;
       case OVERLAP -> OVERLAP;

@@ -48,6 +48,14 @@ class ShiftsGivenUp {
   private void open(long clinician, List<WorkRole> roles, Duration ahead, ChangeCause cause) {
     var now = clock.now();
     var shifts = notEnded(clinician, roles, now, now.plus(ahead));
+    open(shifts, now, cause);
+    if (!shifts.isEmpty()) {
+      events.fire(new ShiftsOpened(clinician, shifts.size()));
+    }
+  }
+
+  /** Opens shifts; of one that runs, what is left of it. */
+  void open(List<Shift> shifts, Instant now, ChangeCause cause) {
     for (var shift : shifts) {
       var before = shift.published();
       if (before.startsAt().isBefore(now)) {
@@ -58,9 +66,6 @@ class ShiftsGivenUp {
         shift.passTo(null, null);
       }
       changes.keep(shift, before, cause, null);
-    }
-    if (!shifts.isEmpty()) {
-      events.fire(new ShiftsOpened(clinician, shifts.size()));
     }
   }
 
