@@ -4,7 +4,7 @@ create table calendar_feed (
   clinician_id bigint      null,
   officer_id   bigint      null,
   agency_id    bigint      null,
-  token_hash   char(64)    character set ascii collate ascii_bin not null comment 'SHA-256 of the address secret part',
+  token_hash   varchar(64) character set ascii collate ascii_bin not null comment 'SHA-256 of the address secret part',
   language     varchar(2)  not null,
   made_at      datetime(6) not null,
   read_at      datetime(6) null comment 'when somebody last read it',

@@ -146,6 +146,9 @@ class ArchitectureTest {
                   .toModules("platform", "security", "credentials", "shiftrules", "roster")
                   .fromModule("rosterfeed")
                   .toModules("platform", "security", "credentials", "shiftrules", "roster")
+                  .fromModule("swaps")
+                  .toModules(
+                      "platform", "security", "credentials", "shiftrules", "roster", "ownroster")
                   .fromModule("absences")
                   .toModules("platform", "security", "credentials", "shiftrules", "roster")
                   .fromModule("dispatch")

@@ -54,6 +54,7 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/lapses",
           "/api/v1/lapses/export",
           "/api/v1/roster",
+          "/api/v1/swaps",
           "/app/accounts/accounts.xhtml",
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
@@ -228,6 +229,7 @@ class CanaryTwoAgenciesHttpIT {
     roster(clinician);
     absence(clinician);
     calendar(clinician);
+    swaps(clinician);
     var credential =
         Sql.text("select id from credential where clinician_id = ? and kind = 'LCSW'", clinician);
     var evidence =
@@ -321,6 +323,25 @@ class CanaryTwoAgenciesHttpIT {
     Sql.write(
         "insert into calendar_feed (clinician_id, agency_id, token_hash, language, made_at) select"
             + " id, agency_id, sha2(id, 256), 'en', '2026-01-01' from clinician where id = ?",
+        clinician);
+  }
+
+  private static void swaps(long clinician) {
+    var shift = Sql.text("select max(id) from shift where clinician_id = ?", clinician);
+    Sql.write(
+        "insert into shift_swap (version, state, shift_id, in_exchange, agency_id,"
+            + " from_clinician_id, to_clinician_id, named, reason, offered_at, offered_by,"
+            + " accepted_at, accepted_by) select 0, 'ACCEPTED', ?, 0, agency_id, id, id, 0, 'x',"
+            + " '2026-01-01', 'x', '2026-01-02', 'y' from clinician where id = ?",
+        shift,
+        clinician);
+    Sql.write(
+        "insert into shift_swap (version, state, shift_id, in_exchange, agency_id,"
+            + " from_clinician_id, to_clinician_id, named, reason, offered_at, offered_by,"
+            + " accepted_at, accepted_by, decided_at, decided_by, decided_by_name, refusal) select"
+            + " 0, 'REFUSED', ?, 0, agency_id, id, id, 0, 'x', '2026-01-01', 'x', '2026-01-02',"
+            + " 'y', '2026-01-03', 'z', 'z', 'z' from clinician where id = ?",
+        shift,
         clinician);
   }
 

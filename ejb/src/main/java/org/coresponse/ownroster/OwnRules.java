@@ -4,14 +4,14 @@ import java.util.List;
 import org.coresponse.shiftrules.Breach;
 
 /** What follows for somebody from the rules that they would break. */
-final class OwnRules {
+public final class OwnRules {
   private OwnRules() {}
 
   /**
    * @throws OwnRuleBrokenException when a hard one is among them
    * @throws OwnReasonNeededException when one warns, and there is no reason
    */
-  static void require(List<Breach> broken, String reason) {
+  public static void require(List<Breach> broken, String reason) {
     broken.stream()
         .filter(Breach::hard)
         .findFirst()

@@ -148,6 +148,32 @@ public class PublishedShifts {
     return found;
   }
 
+  /**
+   * What somebody would break with a shift that they get in place of one that they give.
+   *
+   * @param gives null where they give none
+   */
+  public List<Breach> broken(RosterPerson person, PublishedRow gets, PublishedRow gives) {
+    if (gives == null) {
+      return broken(person, List.of(gets)).get(gets.id());
+    }
+    var first = Stream.of(gets, gives).map(PublishedRow::startsAt).min(Instant::compareTo);
+    var last = Stream.of(gets, gives).map(PublishedRow::endsAt).max(Instant::compareTo);
+    var book = rules.rules();
+    var people = List.of(person);
+    return Stream.of(
+            plans.of(people, first.orElseThrow(), last.orElseThrow()),
+            plans.published(people, first.orElseThrow(), last.orElseThrow()))
+        .map(plans -> plans.get(person.worker()).without(gets.id()))
+        .flatMap(
+            plan ->
+                PlanCheck.brokenBy(
+                    plan, plan.without(gives.id()).with(gets.asPlanned()), book, clock.zone())
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
   private Stream<Breach> broken(PersonPlan plan, PublishedRow shift, ShiftRules book) {
     return PlanCheck.brokenBy(
         plan.without(shift.id()), plan.with(shift.asPlanned()), book, clock.zone())
