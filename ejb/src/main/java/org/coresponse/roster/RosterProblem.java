@@ -15,7 +15,8 @@ public enum RosterProblem implements ProblemCode {
   REASON_NEEDED("shift-reason-needed", Kind.CONFLICT),
   TAKEN_OUT("shift-taken-out", Kind.CONFLICT),
   NOT_OF_THIS_ROLE("shift-not-of-this-role", Kind.CONFLICT),
-  GONE("shift-gone", Kind.CONFLICT);
+  GONE("shift-gone", Kind.CONFLICT),
+  OFFICERS_BY_CITY("shift-of-officers", Kind.FORBIDDEN);
 
   private final String code;
   private final Kind kind;
