@@ -35,7 +35,7 @@ class OwnRosterBrowserIT extends BrowserIT {
     assertAccessible(page);
     assertNarrow(page);
     picture(page, "own-roster-phone");
-    page.locator("#open .offer[data-shift='" + open + "'] button").click();
+    page.locator("#open .can-take[data-shift='" + open + "'] button").click();
     assertThat(page.locator("#taking")).isVisible();
     page.click("#take");
     assertThat(page.locator("#news")).containsText("Nuevo");

@@ -41,7 +41,10 @@ class AbsencesHttpIT {
     assertThat(OTHER.send("PUT", address + "/approval", null).status()).isEqualTo(404);
     assertThat(OTHER.get("/absences").body()).doesNotContain("Rested");
     assertThat(AGENCY.get("/absences").body()).contains("Rested").contains("My sister marries");
-    Sql.write("update absence set asked_by = ?", Given.subject("agency-admin"));
+    Sql.write(
+        "update absence set asked_by = ? where id = ?",
+        Given.subject("agency-admin"),
+        asked.text("id"));
     assertThat(AGENCY.send("PUT", address + "/approval", null).problem()).isEqualTo("absence-own");
     assertThat(CITY.send("PUT", address + "/approval", null).status()).isEqualTo(204);
     assertThat(CITY.send("PUT", address + "/approval", null).status()).isEqualTo(204);

@@ -127,6 +127,20 @@ class OwnRosterHttpIT {
         .doesNotContain("\"id\":" + changing + ",");
   }
 
+  @Test
+  void an_officer_takes_open_shifts_of_officers_and_no_other() {
+    var officer =
+        Given.officer("Rider").account("police-officer").cleared().certified().registered();
+    var police = Rest.as("police-officer");
+    var own = Given.openShift("CIT_OFFICER", at(4, 8), at(4, 16));
+    var taken = take(police, own, null);
+    assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+    assertThat(take(police, open(5, 8, 8), null).status()).isEqualTo(404);
+    assertThat(Sql.number("select officer_id from shift where id = ?", own)).isEqualTo(officer);
+    assertThat(police.get("/own-roster?day=" + MONDAY.plusDays(4)).json().getAsJsonArray("shifts"))
+        .hasSize(1);
+  }
+
   private static long diversion(String name, String account) {
     return Given.clinician(name).account(account).clearedFor("DIVERSION").licensed().offShift();
   }

@@ -47,7 +47,10 @@ class SwapsHttpIT {
     assertThat(OTHER.send("PUT", swap + "/approval", null).status()).isEqualTo(404);
     assertThat(OTHER.get("/swaps").body()).doesNotContain("Giver");
     assertThat(AGENCY.get("/swaps").body()).contains("Giver").contains("Taker");
-    Sql.write("update shift_swap set accepted_by = ?", Given.subject("agency-admin"));
+    Sql.write(
+        "update shift_swap set accepted_by = ? where id = ?",
+        Given.subject("agency-admin"),
+        offered.text("id"));
     assertThat(AGENCY.send("PUT", swap + "/approval", null).problem()).isEqualTo("swap-own");
     assertThat(CITY.send("PUT", swap + "/approval", null).status()).isEqualTo(204);
     assertThat(owner(shift)).isEqualTo(taker);

@@ -9,4 +9,4 @@ import org.coresponse.roster.Worker;
  * @param to the only one it is offered to, or null for whoever may
  * @param inExchange whether whoever takes it gives one of theirs
  */
-public record OfferSwap(@NotNull Long shift, Worker to, boolean inExchange) {}
+public record OfferSwap(@NotNull Long shift, Worker to, @NotNull Boolean inExchange) {}

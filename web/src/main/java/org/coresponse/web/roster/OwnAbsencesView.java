@@ -11,7 +11,6 @@ import org.coresponse.absences.AbsenceRow;
 import org.coresponse.absences.AskLeave;
 import org.coresponse.absences.OwnAbsences;
 import org.coresponse.absences.ReportSickness;
-import org.coresponse.web.faces.CityTimes;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.PageTexts;
 import org.coresponse.web.faces.ReportsProblems;
@@ -27,7 +26,8 @@ public class OwnAbsencesView implements Serializable {
   @Inject transient OwnAbsences absences;
   @Inject transient CommandCheck check;
   @Inject transient PageTexts msg;
-  @Inject transient CityTimes times;
+  @Inject transient OwnRosterView week;
+  @Inject transient OwnSwapsView swaps;
 
   private List<AbsenceRow> rows = List.of();
   private LocalDate from;
@@ -55,6 +55,8 @@ public class OwnAbsencesView implements Serializable {
   public void sick() {
     absences.sick(check.valid(new ReportSickness(null, back)));
     read();
+    week.refresh();
+    swaps.read();
     Messages.addGlobalInfo(msg.get("absence.reported"));
   }
 

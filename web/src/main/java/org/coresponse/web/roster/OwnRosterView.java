@@ -30,6 +30,7 @@ public class OwnRosterView implements Serializable {
   @Inject transient CommandCheck check;
   @Inject transient PageTexts msg;
   @Inject transient OwnShiftWords words;
+  @Inject transient OwnSwapsView swaps;
   @Inject transient CityClock clock;
 
   private LocalDate day;
@@ -47,6 +48,11 @@ public class OwnRosterView implements Serializable {
     if (!registered) {
       return;
     }
+    refresh();
+  }
+
+  /** Reads all again, after something was done. */
+  void refresh() {
     news = roster.news();
     roster.seen();
     read();
@@ -88,9 +94,8 @@ public class OwnRosterView implements Serializable {
   public void take() {
     try {
       var taken = roster.signUp(check.valid(new SignUp(chosen.shift().id(), reason)));
-      news = roster.news();
-      roster.seen();
-      read();
+      refresh();
+      swaps.read();
       Messages.addGlobalInfo(msg.of("own.open.taken", words.day(taken), words.time(taken)));
     } catch (ShiftGoneException e) {
       read();
