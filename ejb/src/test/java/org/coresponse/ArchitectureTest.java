@@ -154,6 +154,15 @@ class ArchitectureTest {
                       "roster")
                   .fromModule("gaps")
                   .toModules("platform", "security", "credentials", "shiftrules")
+                  .fromModule("ownroster")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
+                  .fromModule("rosterfeed")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
+                  .fromModule("swaps")
+                  .toModules(
+                      "platform", "security", "credentials", "shiftrules", "roster", "ownroster")
+                  .fromModule("absences")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",

@@ -121,6 +121,8 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/clinicians/kinds.xhtml", "program-manager", () -> "?code=LCSWA"),
           visit("/app/clinicians/kinds.xhtml", "auditor", () -> "?code=CPSS"),
           visit("/app/clinicians/own.xhtml", "field-clinician"),
+          visit("/app/roster/own.xhtml", "field-clinician"),
+          visit("/app/roster/requests.xhtml", "agency-admin"),
           visit("/app/officers/officers.xhtml", "police-officer"),
           visit("/app/officers/officers.xhtml", "program-manager"),
           visit("/app/officers/officer.xhtml", "police-officer", () -> "?id=" + officer),

@@ -39,6 +39,7 @@ class CanaryTwoAgenciesHttpIT {
   /** What an agency reads of its own, so that a word that is there is found. */
   private static final Set<String> CONTROL =
       Set.of(
+          "/api/v1/absences",
           "/api/v1/accounts",
           "/api/v1/accounts/{id}",
           "/api/v1/agencies",
@@ -56,12 +57,14 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/lapses",
           "/api/v1/lapses/export",
           "/api/v1/roster",
+          "/api/v1/swaps",
           "/app/accounts/accounts.xhtml",
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
           "/app/clinicians/clinicians.xhtml",
           "/app/clinicians/lapses.xhtml",
-          "/app/duty/times.xhtml");
+          "/app/duty/times.xhtml",
+          "/app/roster/requests.xhtml");
 
   private record Agency(String code, String admin, String canary) {}
 
@@ -233,6 +236,9 @@ class CanaryTwoAgenciesHttpIT {
         clinician);
     roster(clinician);
     duty(clinician);
+    absence(clinician);
+    calendar(clinician);
+    swaps(clinician);
     var credential =
         Sql.text("select id from credential where clinician_id = ? and kind = 'LCSW'", clinician);
     var evidence =
@@ -319,6 +325,47 @@ class CanaryTwoAgenciesHttpIT {
             + " reason, corrected_at, corrected_by, corrected_by_name) select id, agency_id,"
             + " starts_at, starts_at, 'x', starts_at, 'x', 'x' from duty where id = ?",
         duty);
+  }
+
+  private static void absence(long clinician) {
+    Sql.write(
+        "insert into absence (version, kind, state, clinician_id, agency_id, starts_at, ends_at,"
+            + " note, asked_at, asked_by, asked_by_name) select 0, 'LEAVE', 'ASKED', id, agency_id,"
+            + " '2026-01-05', '2099-01-06', 'x', '2026-01-01', 'x', 'x' from clinician where id = ?",
+        clinician);
+    Sql.write(
+        "insert into absence (version, kind, state, clinician_id, agency_id, starts_at, ends_at,"
+            + " note, asked_at, asked_by, asked_by_name, decided_at, decided_by, decided_by_name,"
+            + " decision_note, withdrawn_at, withdrawn_by, withdrawn_by_name) select 0, 'LEAVE',"
+            + " 'WITHDRAWN', id, agency_id, '2026-01-05', '2099-01-06', 'x', '2026-01-01', 'x', 'x',"
+            + " '2026-01-02', 'y', 'y', 'y', '2026-01-03', 'x', 'x' from clinician where id = ?",
+        clinician);
+  }
+
+  private static void calendar(long clinician) {
+    Sql.write(
+        "insert into calendar_feed (clinician_id, agency_id, token_hash, language, made_at) select"
+            + " id, agency_id, sha2(id, 256), 'en', '2026-01-01' from clinician where id = ?",
+        clinician);
+  }
+
+  private static void swaps(long clinician) {
+    var shift = Sql.text("select max(id) from shift where clinician_id = ?", clinician);
+    Sql.write(
+        "insert into shift_swap (version, state, shift_id, in_exchange, agency_id,"
+            + " from_clinician_id, to_clinician_id, named, reason, offered_at, offered_by,"
+            + " accepted_at, accepted_by) select 0, 'ACCEPTED', ?, 0, agency_id, id, id, 0, 'x',"
+            + " '2026-01-01', 'x', '2026-01-02', 'y' from clinician where id = ?",
+        shift,
+        clinician);
+    Sql.write(
+        "insert into shift_swap (version, state, shift_id, in_exchange, agency_id,"
+            + " from_clinician_id, to_clinician_id, named, reason, offered_at, offered_by,"
+            + " accepted_at, accepted_by, decided_at, decided_by, decided_by_name, refusal) select"
+            + " 0, 'REFUSED', ?, 0, agency_id, id, id, 0, 'x', '2026-01-01', 'x', '2026-01-02',"
+            + " 'y', '2026-01-03', 'z', 'z', 'z' from clinician where id = ?",
+        shift,
+        clinician);
   }
 
   private static byte[] content(Agency of) {

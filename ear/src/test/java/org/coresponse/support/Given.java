@@ -81,6 +81,18 @@ public final class Given {
         clinician);
   }
 
+  /** A published shift on duty that nobody fills; returns its id. */
+  public static long openShift(String role, Instant from, Instant to) {
+    return Sql.write(
+        "insert into shift (role, starts_at, ends_at, planned_starts_at, planned_ends_at) values"
+            + " (?, ?, ?, ?, ?)",
+        role,
+        utc(from),
+        utc(to),
+        utc(from),
+        utc(to));
+  }
+
   /** An id that no other call of the run has. */
   public static String externalId() {
     return "T-" + COUNT.incrementAndGet();

@@ -15,6 +15,7 @@ public enum RosterProblem implements ProblemCode {
   REASON_NEEDED("shift-reason-needed", Kind.CONFLICT),
   TAKEN_OUT("shift-taken-out", Kind.CONFLICT),
   NOT_OF_THIS_ROLE("shift-not-of-this-role", Kind.CONFLICT),
+  GONE("shift-gone", Kind.CONFLICT),
   OFFICERS_BY_CITY("shift-of-officers", Kind.FORBIDDEN);
 
   private final String code;
@@ -25,7 +26,8 @@ public enum RosterProblem implements ProblemCode {
     this.kind = kind;
   }
 
-  static RosterProblem of(ShiftRule rule) {
+  /** What is said of a rule. */
+  public static RosterProblem of(ShiftRule rule) {
     return switch (rule) {
       case RIGHT_TO_WORK -> RIGHT_TO_WORK;
       case OVERLAP -> OVERLAP;

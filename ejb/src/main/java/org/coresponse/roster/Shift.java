@@ -170,6 +170,19 @@ class Shift {
         id == null ? 0 : id, role, kind, planned().startsAt(), planned().endsAt());
   }
 
+  /** What everyone goes by, of a published one. */
+  PublishedRow publishedRow() {
+    return new PublishedRow(
+        id,
+        role,
+        kind,
+        published.worker(),
+        published.agencyId(),
+        published.startsAt(),
+        published.endsAt(),
+        changed());
+  }
+
   PlanRow row() {
     return new PlanRow(
         id,

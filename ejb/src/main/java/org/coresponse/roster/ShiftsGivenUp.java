@@ -77,6 +77,14 @@ class ShiftsGivenUp {
       ChangeCause cause) {
     var now = clock.now();
     var shifts = notEnded(worker, roles, now, until).stream().filter(which).toList();
+    open(shifts, now, cause);
+    if (!shifts.isEmpty()) {
+      events.fire(new ShiftsOpened(worker, shifts.size()));
+    }
+  }
+
+  /** Opens shifts; of one that runs, what is left of it. */
+  void open(List<Shift> shifts, Instant now, ChangeCause cause) {
     for (var shift : shifts) {
       var before = shift.published();
       if (before.startsAt().isBefore(now)) {
@@ -87,9 +95,6 @@ class ShiftsGivenUp {
         shift.passTo(null, null);
       }
       changes.keep(shift, before, cause, null);
-    }
-    if (!shifts.isEmpty()) {
-      events.fire(new ShiftsOpened(worker, shifts.size()));
     }
   }
 

@@ -95,6 +95,11 @@ public final class Navigation {
               "pi-sign-in",
               Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN, POLICE_OFFICER)),
           new Entry(
+              "shifts",
+              "/app/roster/own.xhtml",
+              "pi-calendar",
+              Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN, POLICE_OFFICER)),
+          new Entry(
               "own",
               "/app/clinicians/own.xhtml",
               "pi-id-card",
@@ -134,6 +139,11 @@ public final class Navigation {
               OFFICERS,
               "pi-shield",
               Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
+              "requests",
+              "/app/roster/requests.xhtml",
+              "pi-calendar-times",
+              Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR)),
           new Entry(
               "accounts",
               "/app/accounts/accounts.xhtml",

@@ -76,6 +76,7 @@ class WebXmlTest {
             "/jakarta.faces.resource/*",
             "/sign-out",
             "/favicon.ico",
+            "/calendar/*",
             "/expired.xhtml");
   }
 

@@ -1,0 +1,7 @@
+package org.coresponse.absences;
+
+/** Why somebody is away. */
+public enum AbsenceKind {
+  LEAVE,
+  SICKNESS
+}
