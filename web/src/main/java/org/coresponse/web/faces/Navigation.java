@@ -59,12 +59,11 @@ public final class Navigation {
           PROGRAM_MANAGER,
           AUDITOR);
 
-  private static final Set<String> CITY_AND_POLICE =
+  private static final Set<String> CITY =
       Set.of(
           CALL_TAKER,
           DISPATCHER,
           SHIFT_SUPERVISOR,
-          POLICE_OFFICER,
           CARE_NAVIGATOR,
           PROGRAM_MANAGER,
           GRANTS_OFFICER,
@@ -73,6 +72,7 @@ public final class Navigation {
           SYSTEM_ADMIN);
 
   private static final String LAPSES = "/app/clinicians/lapses.xhtml";
+  private static final String NATURES = "/app/codes/natures.xhtml";
   private static final String OFFICERS = "/app/officers/officers.xhtml";
 
   public static final List<Entry> ENTRIES =
@@ -118,11 +118,8 @@ public final class Navigation {
               "pi-users",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
-              "lapses",
-              LAPSES,
-              "pi-hourglass",
-              Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR, AUDITOR, POLICE_OFFICER)),
-          new Entry("natures", "/app/codes/natures.xhtml", "pi-tags", CITY_AND_POLICE),
+              "lapses", LAPSES, "pi-hourglass", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry("natures", NATURES, "pi-tags", CITY),
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
           new Entry("imports", "/app/exchange/imports.xhtml", "pi-upload", Set.of(PROGRAM_MANAGER)),
@@ -132,8 +129,9 @@ public final class Navigation {
   /** Ways that the home page shows and the header has no room for. */
   public static final List<Entry> FURTHER =
       List.of(
-          // seven in the header are enough for the city's manager
-          new Entry("lapses", LAPSES, "pi-hourglass", Set.of(PROGRAM_MANAGER)),
+          // seven in the header are enough
+          new Entry("lapses", LAPSES, "pi-hourglass", Set.of(PROGRAM_MANAGER, POLICE_OFFICER)),
+          new Entry("natures", NATURES, "pi-tags", Set.of(POLICE_OFFICER)),
           new Entry(
               "officers",
               OFFICERS,
