@@ -137,7 +137,7 @@ class ArchitectureTest {
                   .fromModule("accounts")
                   .toModules("platform", "security", "clinicians")
                   .fromModule("lapses")
-                  .toModules("platform", "security", "credentials", "mail")
+                  .toModules("platform", "security", "credentials", "officers", "mail")
                   .fromModule("shiftrules")
                   .toModules("platform", "security", "credentials")
                   .fromModule("roster")

@@ -110,6 +110,7 @@ class AccessibleBrowserIT extends BrowserIT {
               () -> "?id=" + clinician + "&credential=" + licence + "&renew=true"),
           visit("/app/clinicians/lapses.xhtml", "agency-admin"),
           visit("/app/clinicians/lapses.xhtml", "program-manager"),
+          visit("/app/clinicians/lapses.xhtml", "police-officer"),
           visit("/app/clinicians/lapses.xhtml", "auditor", () -> "?window=LAPSED"),
           visit("/app/clinicians/hours.xhtml", "clinical-supervisor"),
           visit("/app/clinicians/kinds.xhtml", "program-manager", () -> "?code=LCSWA"),

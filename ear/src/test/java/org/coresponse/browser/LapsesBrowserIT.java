@@ -94,6 +94,67 @@ class LapsesBrowserIT extends BrowserIT {
   }
 
   @Test
+  void the_police_renew_for_an_officer_and_keep_addresses_of_their_own() {
+    var ends = TODAY.plusDays(21);
+    var who =
+        Given.officer("Marlow")
+            .account("police-officer-2")
+            .cleared()
+            .certifiedUntil(ends)
+            .registered();
+    Given.clinician("Heron").licensedUntil(ends).offShift();
+    var own = as("police-officer-2", View.PHONE_DARK_ES);
+    own.navigate("/app/officers/own.xhtml");
+    assertThat(own.locator("#ending")).containsText("Quedan 21 días");
+    assertThat(own.locator("#ending")).containsText("entregue el comprobante a un colega");
+    assertAccessible(own);
+    picture(own, "lapses-own-officer-phone");
+
+    var police = as("police-officer");
+    police.navigate(LIST);
+    assertThat(police.locator("[id='list:lapseTable']")).containsText("Test Marlow");
+    assertThat(police.locator("[id='list:lapseTable']")).not().containsText("Heron");
+    assertThat(police.locator("[id='when'], [id='list:whose']")).hasCount(0);
+    assertThat(police.locator("#warnings .note.warn")).hasCount(1);
+    police.fill("[id='readers:email']", "records@police.example");
+    police.keyboard().press("Enter");
+    assertThat(police.locator("#warnings")).containsText("records@police.example");
+    assertThat(police.locator("#warnings .note.warn")).hasCount(0);
+    assertAccessible(police);
+    picture(police, "lapses-police");
+    police
+        .locator("[id='list:lapseTable'] tr", new Page.LocatorOptions().setHasText("Marlow"))
+        .locator("a.ui-button")
+        .click();
+    assertThat(police.locator("#addTitle")).containsText("Renew CJIS");
+    assertThat(police.locator("#kind")).hasValue("CJIS");
+    assertThat(police.locator("#issuedOn")).hasValue(ends.toString());
+    assertThat(police.locator("#expiresOn")).hasValue(ends.plusYears(2).toString());
+    assertAccessible(police);
+    police.click("#state-it");
+    awaitQuiet(police);
+
+    var city = as("program-manager");
+    city.navigate(LIST);
+    assertThat(city.locator("[id='list:lapseTable']")).containsText("Heron");
+    city.selectOption("[id='list:whose']", "/officers");
+    assertThat(city.locator("[id='list:lapseTable']")).not().containsText("Heron");
+    assertThat(city.locator("#csv")).hasAttribute("href", Pattern.compile(".*holders=OFFICER.*"));
+    assertAccessible(city);
+    picture(city, "lapses-officers-city");
+    city.locator("[id='list:lapseTable'] a").filter(has("CJIS, good until")).click();
+    assertThat(city.locator("#name")).hasText("Test Marlow");
+    city.fill("[id='verifying:source']", "City clearance list");
+    city.click("[id='verifying:verify']");
+    assertThat(city.locator("#credential")).containsText("City clearance list");
+    city.navigate("/app/officers/officer.xhtml?id=" + who + "&credential=" + ending(who, ends));
+    assertThat(city.locator("#renewal .tag.good")).hasText("Renewed");
+    own.reload();
+    assertThat(own.locator("#rights")).isVisible();
+    assertThat(own.locator("#ending")).hasCount(0);
+  }
+
+  @Test
   void the_city_says_when_and_who_by_keyboard() {
     Given.clinician("Crane").licensedUntil(TODAY.plusDays(400)).offShift();
     var city = as("program-manager");
@@ -119,6 +180,11 @@ class LapsesBrowserIT extends BrowserIT {
     assertThat(city.locator("#csv")).hasAttribute("href", Pattern.compile(".*DAYS_30.*"));
     var file = city.waitForDownload(() -> city.click("#csv"));
     assertThat(file.suggestedFilename()).isEqualTo("lapses.csv");
+  }
+
+  private static String ending(long officer, LocalDate on) {
+    return Sql.text(
+        "select id from credential where officer_id = ? and expires_on = ?", officer, on);
   }
 
   private static Locator.FilterOptions has(String text) {

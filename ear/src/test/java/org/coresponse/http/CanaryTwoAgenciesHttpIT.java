@@ -203,7 +203,8 @@ class CanaryTwoAgenciesHttpIT {
         Given.holds(clinician, "EMT", LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
     Sql.write(
         "insert into lapse_notice (credential_id, agency_id, days, outcome, noticed_at, to_holder,"
-            + " to_agency, to_city) select id, agency_id, 30, 'TOLD', '2026-01-01', 1, 1, 1 from"
+            + " to_agency, to_police, to_city) select id, agency_id, 30, 'TOLD', '2026-01-01', 1, 1,"
+            + " 0, 1 from"
             + " credential where id = ?",
         Given.holds(
             clinician, "CPSS", LocalDate.of(2020, 1, 1), LocalDate.now(Given.CITY).plusDays(20)));

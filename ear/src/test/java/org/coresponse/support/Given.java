@@ -276,6 +276,7 @@ public final class Given {
     private String subject;
     private boolean cleared;
     private boolean certified;
+    private LocalDate until;
 
     private OfficerGiven(String familyName) {
       this.familyName = familyName;
@@ -298,6 +299,16 @@ public final class Given {
       return this;
     }
 
+    /**
+     * As {@link #certified}, the clearance for CJIS with an end.
+     *
+     * @param until first day on which that is no longer good
+     */
+    public OfficerGiven certifiedUntil(LocalDate until) {
+      this.until = until;
+      return certified();
+    }
+
     /** Enters them; returns their id. */
     public long registered() {
       Sql.write("update officer set subject = null where subject = ?", subject);
@@ -317,9 +328,8 @@ public final class Given {
             id);
       }
       if (certified) {
-        for (var kind : List.of("CIT", "CJIS")) {
-          holds("officer", id, kind, LocalDate.of(2020, 1, 1), null);
-        }
+        holds("officer", id, "CIT", LocalDate.of(2020, 1, 1), null);
+        holds("officer", id, "CJIS", LocalDate.of(2020, 1, 1), until);
       }
       return id;
     }

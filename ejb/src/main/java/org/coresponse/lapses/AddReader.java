@@ -6,6 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.coresponse.mail.LetterLanguage;
 
-/** Send the city's warnings to this address too. */
+/** Send the warnings of the asker's side, city or police, to this address too. */
 public record AddReader(
     @NotBlank @Email @Size(max = 254) String email, @NotNull LetterLanguage language) {}

@@ -13,17 +13,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coresponse.credentials.Verifier;
 
 /** Reads the renewals of credentials and what was told of their ends; a statement each. */
 @ApplicationScoped
 class Ends {
   /**
-   * What renews a credential {@code c}, as {@code r} of kind {@code k}: it is good for the same,
-   * reaches further, and begins by the other's end, or has begun by {@code :today}. Kinds of
-   * further training do not stand in for each other; licences do.
+   * What renews a credential {@code c}, as {@code r} of kind {@code k}: it is the same holder's,
+   * good for the same, reaches further, and begins by the other's end, or has begun by {@code
+   * :today}. Kinds of further training do not stand in for each other; licences do.
    */
   static final String RENEWS =
-      "r.clinicianId = c.clinicianId and r.id <> c.id and r.withdrawnAt is null"
+      "(r.clinicianId = c.clinicianId or r.officerId = c.officerId) and r.id <> c.id and r.withdrawnAt is null"
           + " and r.disciplinedOn is null"
           + " and (k.code = c.kind.code or k.purpose = c.kind.purpose and k.purpose <> PROFESSION)"
           + " and (r.expiresOn is null or r.expiresOn > c.expiresOn)"
@@ -43,7 +44,7 @@ class Ends {
     em.createQuery(
             "select c.id, r.id, k.code, r.expiresOn, case when "
                 + COUNTS
-                + " then true else false end, k.evidenceNeeded,"
+                + " then true else false end, k.evidenceNeeded, k.verifier,"
                 + " (select count(e) from Evidence e where e.credentialId = r.id)"
                 + " from Credential c, Credential r join r.kind k where c.id in :ids and "
                 + RENEWS
@@ -68,7 +69,7 @@ class Ends {
     }
     return em.createQuery(
             "select n.credentialId, n.days, n.outcome, n.noticedAt, n.toHolder, n.toAgency,"
-                + " n.toCity from LapseNotice n where n.credentialId in :ids order by n.days desc",
+                + " n.toPolice, n.toCity from LapseNotice n where n.credentialId in :ids order by n.days desc",
             ToldOf.class)
         .setParameter("ids", credentials)
         .getResultStream()
@@ -82,6 +83,7 @@ class Ends {
       LocalDate expiresOn,
       Boolean counts,
       Boolean evidenceNeeded,
+      Verifier verifier,
       Long files) {
 
     Renewal renewal() {
@@ -91,7 +93,7 @@ class Ends {
               : evidenceNeeded && files == 0
                   ? RenewalState.EVIDENCE_WANTED
                   : RenewalState.TO_VERIFY;
-      return new Renewal(state, id, kind, expiresOn);
+      return new Renewal(state, id, kind, expiresOn, verifier);
     }
   }
 
@@ -102,10 +104,11 @@ class Ends {
       Instant noticedAt,
       Integer toHolder,
       Integer toAgency,
+      Integer toPolice,
       Integer toCity) {
 
     ToldStep step() {
-      return new ToldStep(days, outcome, noticedAt, toHolder, toAgency, toCity);
+      return new ToldStep(days, outcome, noticedAt, toHolder, toAgency, toPolice, toCity);
     }
   }
 }

@@ -10,37 +10,43 @@ import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.coresponse.credentials.CredentialPurpose;
+import java.util.Set;
+import org.coresponse.credentials.HolderKind;
+import org.coresponse.officers.Reach;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.Page;
 import org.coresponse.platform.PageRequest;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
+import org.coresponse.security.RowAccess;
 
 /**
- * What lapses, as agencies and the city read it; another agency's is not in it. Credentials that
- * were withdrawn, and those of people who have left, are in no list.
+ * What lapses, as agencies, the police and the city read it. Another agency's is not in it, nor any
+ * agency's for the police, nor an officer's for an agency's administrator. Credentials that were
+ * withdrawn, and those of people who have left, are in no list.
  */
 @Stateless
-@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR})
+@RolesAllowed({
+  Roles.AGENCY_ADMIN,
+  Roles.PROGRAM_MANAGER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.AUDITOR,
+  Roles.POLICE_OFFICER
+})
 public class LapseBook {
   /** More than this no list of a city has; the next to end are exported. */
   public static final int MOST_EXPORTED = 10_000;
 
   private static final int BLOCK = 500;
-  private static final String LINE =
-      "select c.id, p.id, concat(p.givenName, ' ', p.familyName), a.code, a.name, t.code, t.nameEn,"
-          + " t.nameEs, t.purpose, c.expiresOn";
-  private static final String FROM =
-      " from Credential c join c.kind t, Clinician p join p.agency a where p.id = c.clinicianId"
-          + " and c.withdrawnAt is null and (p.memberUntil is null or p.memberUntil > :today)";
   private static final String WANTED =
-      FROM
-          + " and (:agency is null or a.code = :agency) and (:of is null or a.code = :of)"
+      LapseLine.FROM_THOSE_HERE
+          + LapseLine.REACHED
+          + " and (:of is null or a.code = :of)"
+          + " and (:clinicians = true or c.officerId is not null)"
+          + " and (:officersToo = true or c.clinicianId is not null)"
           + " and (:purpose is null or t.purpose = :purpose)"
           + " and c.expiresOn between :from and :until";
   private static final String NOT_RENEWED =
@@ -49,6 +55,10 @@ public class LapseBook {
           + " and "
           + Ends.COUNTS
           + ")";
+
+  /** Who reads of clinicians; the police do not. */
+  private static final Set<String> OF_AGENCIES =
+      Set.of(Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR);
 
   /** A day before every end on record. */
   private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
@@ -84,23 +94,23 @@ public class LapseBook {
   }
 
   /**
-   * What ends within 90 days of the clinician who asks, or has ended in the last 90 and is not
-   * renewed, the next to end first.
+   * What ends within 90 days of the clinician or officer who asks, or has ended in the last 90 and
+   * is not renewed, the next to end first.
    *
    * <p>The only thing here that clinicians may do.
    */
-  @RolesAllowed({Roles.DIVERSION_CLINICIAN, Roles.FIELD_CLINICIAN})
+  @RolesAllowed({Roles.DIVERSION_CLINICIAN, Roles.FIELD_CLINICIAN, Roles.POLICE_OFFICER})
   public List<LapseRow> own() {
     var today = today();
     var quarter = LapseWindow.DAYS_90.days();
     var lines =
         em.createQuery(
-                LINE
-                    + FROM
-                    + " and p.subject = :subject and c.expiresOn between :from and :until"
+                LapseLine.SELECT
+                    + LapseLine.FROM_THOSE_HERE
+                    + " and (p.subject = :subject or o.subject = :subject) and c.expiresOn between :from and :until"
                     + NOT_RENEWED
                     + " order by c.expiresOn, c.id",
-                Line.class)
+                LapseLine.class)
             .setParameter("today", today)
             .setParameter("subject", actor.get().subject())
             .setParameter("from", today.minusDays(quarter))
@@ -111,12 +121,13 @@ public class LapseBook {
 
   /** Where the renewal of a credential stands that the reader has found before. */
   public Renewal renewal(long credential) {
-    return em.createQuery(
-                "select c.id from Credential c, Clinician p where c.id = :id"
-                    + " and p.id = c.clinicianId and (:agency is null or p.agency.code = :agency)",
-                Long.class)
+    return within(
+                em.createQuery(
+                    "select c.id from Credential c left join Clinician p on p.id = c.clinicianId"
+                        + " left join p.agency a where c.id = :id"
+                        + LapseLine.REACHED,
+                    Long.class))
             .setParameter("id", credential)
-            .setParameter("agency", actor.get().rowAccess().agency())
             .getResultList()
             .isEmpty()
         ? Renewal.NONE
@@ -128,12 +139,12 @@ public class LapseBook {
     var lines =
         asked(
                 em.createQuery(
-                    LINE
+                    LapseLine.SELECT
                         + where(filter)
                         + " order by c.expiresOn"
                         + direction
-                        + ", p.familyName, p.givenName, c.id",
-                    Line.class),
+                        + LapseLine.THEN_BY_NAME,
+                    LapseLine.class),
                 filter)
             .setFirstResult(offset)
             .setMaxResults(size)
@@ -141,8 +152,8 @@ public class LapseBook {
     return complete(lines, today());
   }
 
-  private List<LapseRow> complete(List<Line> lines, LocalDate today) {
-    var ids = lines.stream().map(Line::credential).toList();
+  private List<LapseRow> complete(List<LapseLine> lines, LocalDate today) {
+    var ids = lines.stream().map(LapseLine::credential).toList();
     var renewals = ends.renewals(ids, today);
     var told = ends.told(ids);
     return lines.stream()
@@ -162,46 +173,28 @@ public class LapseBook {
   private <T> TypedQuery<T> asked(TypedQuery<T> query, LapseFilter filter) {
     var today = today();
     var lapsed = filter.window() == LapseWindow.LAPSED;
-    return query
+    return within(query)
         .setParameter("today", today)
-        .setParameter("agency", actor.get().rowAccess().agency())
+        .setParameter("clinicians", filter.holders() != HolderKind.OFFICER)
+        .setParameter("officersToo", filter.holders() != HolderKind.CLINICIAN)
         .setParameter("of", filter.agency())
         .setParameter("purpose", filter.purpose())
         .setParameter("from", lapsed ? EVER : today)
         .setParameter("until", today.plusDays(filter.window().days()));
   }
 
-  private LocalDate today() {
-    return clock.dayOf(clock.now());
+  /**
+   * Of clinicians what the reader's agency lets them reach, of officers what their register does.
+   */
+  private <T> TypedQuery<T> within(TypedQuery<T> query) {
+    var reader = actor.get();
+    var ofAgencies = OF_AGENCIES.stream().anyMatch(reader::has);
+    return query
+        .setParameter("agency", (ofAgencies ? reader.rowAccess() : RowAccess.NONE).agency())
+        .setParameter("officers", Reach.of(reader));
   }
 
-  record Line(
-      Long credential,
-      Long clinician,
-      String name,
-      String agency,
-      String agencyName,
-      String kind,
-      String kindEn,
-      String kindEs,
-      CredentialPurpose purpose,
-      LocalDate expiresOn) {
-
-    LapseRow row(LocalDate today, Renewal renewal, List<ToldStep> told) {
-      return new LapseRow(
-          credential,
-          clinician,
-          name,
-          agency,
-          agencyName,
-          kind,
-          kindEn,
-          kindEs,
-          purpose,
-          expiresOn,
-          (int) ChronoUnit.DAYS.between(today, expiresOn),
-          renewal,
-          told);
-    }
+  private LocalDate today() {
+    return clock.dayOf(clock.now());
   }
 }

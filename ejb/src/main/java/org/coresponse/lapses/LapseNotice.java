@@ -23,8 +23,8 @@ class LapseNotice {
   @Column(name = "credential_id", nullable = false, updatable = false)
   private long credentialId;
 
-  @Column(name = "agency_id", nullable = false, updatable = false)
-  private long agencyId;
+  @Column(name = "agency_id", updatable = false)
+  private Long agencyId;
 
   @Column(nullable = false, updatable = false)
   private int days;
@@ -41,6 +41,9 @@ class LapseNotice {
 
   @Column(name = "to_agency", nullable = false)
   private int toAgency;
+
+  @Column(name = "to_police", nullable = false)
+  private int toPolice;
 
   @Column(name = "to_city", nullable = false)
   private int toCity;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.coresponse.credentials.Holder;
 import org.coresponse.mail.Letter;
 import org.coresponse.mail.LetterKind;
 import org.coresponse.mail.LetterLanguage;
@@ -32,11 +33,11 @@ public class LapseRound {
   static final int PAGE = 200;
 
   private static final String LIST = "/app/clinicians/lapses.xhtml";
-  private static final String OWN = "/app/clinicians/own.xhtml";
+  private static final String OWN_CLINICIAN = "/app/clinicians/own.xhtml";
+  private static final String OWN_OFFICER = "/app/officers/own.xhtml";
   private static final String ENDING =
-      "select c.id, c.expiresOn, p.id, a.id, p.email from Credential c, Clinician p"
-          + " join p.agency a where p.id = c.clinicianId and c.withdrawnAt is null"
-          + " and (p.memberUntil is null or p.memberUntil > :today)";
+      "select c.id, c.expiresOn, p.id, o.id, a.id, coalesce(p.email, o.email)"
+          + LapseLine.FROM_THOSE_HERE;
 
   @PersistenceContext EntityManager em;
   @Inject LapseRules rules;
@@ -78,7 +79,7 @@ public class LapseRound {
             .filter(
                 one -> !due(one, steps, told.getOrDefault(one.credential(), List.of())).nothing())
             .map(Ending::credential)
-            .filter(id -> renewals.getOrDefault(id, Renewal.NONE).state().warnsCity())
+            .filter(id -> renewals.getOrDefault(id, Renewal.NONE).state().warns())
             .toList();
     return new Looked(due, ids.size() < PAGE ? null : ids.get(ids.size() - 1));
   }
@@ -102,25 +103,34 @@ public class LapseRound {
   private boolean tell(Ending ending) {
     var id = ending.credential();
     var due = due(ending, rules.steps(), ends.told(List.of(id)).getOrDefault(id, List.of()));
-    var renewal = ends.renewals(List.of(id), today()).getOrDefault(id, Renewal.NONE).state();
+    var renewal = ends.renewals(List.of(id), today()).getOrDefault(id, Renewal.NONE);
     if (due.nothing()
-        || !renewal.warnsCity()
+        || !renewal.state().warns()
         || !notices.take(id, ending.agency(), due.told(), NoticeOutcome.TOLD)) {
       return false;
     }
     due.passedOver()
         .forEach(step -> notices.take(id, ending.agency(), step, NoticeOutcome.PASSED_OVER));
     var day = new Warning(ending, due.told());
-    notices.posted(
-        id,
-        due.told(),
-        renewal.warnsHolder() ? holder(day) : 0,
-        renewal.warnsAgency()
-            ? post(day, LetterScope.AGENCY, readers.ofAgency(ending.agency()), LIST)
-            : 0,
-        post(day, LetterScope.PROGRAMME, readers.ofCity(), LIST));
-    events.fire(new LapseWarned(ending.clinician(), id, due.told()));
+    notices.posted(id, due.told(), post(day, renewal));
+    events.fire(new LapseWarned(ending.holder(), id, due.told()));
     return true;
+  }
+
+  /** A letter to each who has something to do. */
+  private Notices.Posted post(Warning day, Renewal renewal) {
+    var state = renewal.state();
+    var agency = day.ending().agency();
+    var policeConfirm = agency == null && renewal.ofPolice();
+    var toPolice = agency == null && state.warnsStaters() || policeConfirm;
+    var toCity = state.warnsStaters() || !policeConfirm;
+    return new Notices.Posted(
+        state.warnsHolder() ? holder(day) : 0,
+        agency != null && state.warnsStaters()
+            ? post(day, LetterScope.AGENCY, readers.ofAgency(agency), LIST)
+            : 0,
+        toPolice ? post(day, LetterScope.POLICE, readers.ofPolice(), LIST) : 0,
+        toCity ? post(day, LetterScope.PROGRAMME, readers.ofCity(), LIST) : 0);
   }
 
   private int holder(Warning warning) {
@@ -131,7 +141,7 @@ public class LapseRound {
             warning,
             LetterScope.OWN_RECORD,
             List.of(new LapseReaders.Reader(email, LetterLanguage.ENGLISH)),
-            OWN);
+            warning.ending().officer() == null ? OWN_CLINICIAN : OWN_OFFICER);
   }
 
   private int post(Warning warning, LetterScope scope, List<LapseReaders.Reader> to, String page) {
@@ -162,7 +172,22 @@ public class LapseRound {
     return clock.dayOf(clock.now());
   }
 
-  record Ending(Long credential, LocalDate expiresOn, Long clinician, Long agency, String email) {}
+  /**
+   * @param clinician who holds it, or null where it is an officer
+   * @param agency id of the holder's, or null where it is an officer
+   */
+  record Ending(
+      Long credential,
+      LocalDate expiresOn,
+      Long clinician,
+      Long officer,
+      Long agency,
+      String email) {
+
+    Holder holder() {
+      return clinician == null ? Holder.officer(officer) : Holder.clinician(clinician);
+    }
+  }
 
   /** One step of one credential. */
   private record Warning(Ending ending, int days) {

@@ -8,7 +8,10 @@ import org.coresponse.credentials.CredentialPurpose;
 /**
  * A credential that ends soon, or has ended.
  *
+ * @param clinician who holds it, or null where it is an officer
+ * @param officer who holds it, or null where it is a clinician
  * @param name of its holder
+ * @param agency code of a clinician's; null for officers, who are of none
  * @param kind code of its kind; {@code kindEn} is its name in English, {@code kindEs} in Spanish
  * @param expiresOn first day on which it is no longer good
  * @param daysLeft until then; 0 on that day, negative behind it
@@ -16,7 +19,8 @@ import org.coresponse.credentials.CredentialPurpose;
  */
 public record LapseRow(
     long credential,
-    long clinician,
+    Long clinician,
+    Long officer,
     String name,
     String agency,
     String agencyName,
@@ -29,6 +33,16 @@ public record LapseRow(
     Renewal renewal,
     List<ToldStep> told)
     implements Serializable {
+
+  /** Whether its holder is an officer. */
+  public boolean ofOfficer() {
+    return officer != null;
+  }
+
+  /** Id of its holder in the register of their kind. */
+  public long holder() {
+    return officer == null ? clinician : officer;
+  }
 
   /** Whether nobody has stated a renewal yet. */
   public boolean open() {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.coresponse.officers.Reach;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
@@ -16,8 +17,8 @@ import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
 /**
- * On which days before an end is warned, and to which addresses of the city, both for the city to
- * say. An agency is reached by its contacts.
+ * On which days before an end is warned, for the city to say, and to which addresses of the city
+ * and of the police, which each side says of its own. An agency is reached by its contacts.
  */
 @Stateless
 @RolesAllowed({
@@ -25,6 +26,7 @@ import org.coresponse.security.Roles;
   Roles.PROGRAM_MANAGER,
   Roles.CLINICAL_SUPERVISOR,
   Roles.AUDITOR,
+  Roles.POLICE_OFFICER,
   Roles.SYSTEM
 })
 public class LapseRules {
@@ -80,22 +82,25 @@ public class LapseRules {
             .orElse(0);
   }
 
-  /** The addresses of the city. */
-  @RolesAllowed(Roles.PROGRAM_MANAGER)
+  /** The addresses of the asker's side: of the city or of the police. */
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.POLICE_OFFICER})
   public List<ReaderRow> readers() {
     return em.createQuery(
-            "select r.id, r.email, r.language from LapseReader r order by r.id", ReaderRow.class)
+            "select r.id, r.email, r.language from LapseReader r where r.side = :side"
+                + " order by r.id",
+            ReaderRow.class)
+        .setParameter("side", side())
         .getResultList();
   }
 
   /**
-   * Adds an address of the city, and fires {@link LapseReaderAdded}; one that is known stays as it
-   * is.
+   * Adds an address of the asker's side, and fires {@link LapseReaderAdded}; one that is known
+   * stays as it is.
    *
    * @return its id
    * @throws InvalidFieldException when there are ten already
    */
-  @RolesAllowed(Roles.PROGRAM_MANAGER)
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.POLICE_OFFICER})
   public long add(@NotNull @Valid AddReader command) {
     var known = readers();
     var email = command.email().strip();
@@ -106,7 +111,7 @@ public class LapseRules {
     if (known.size() >= MOST_READERS) {
       throw new InvalidFieldException("email", "invalid.lapse.readers");
     }
-    var reader = new LapseReader(email, command.language());
+    var reader = new LapseReader(side(), email, command.language());
     em.persist(reader);
     events.fire(new LapseReaderAdded(reader.id()));
     return reader.id();
@@ -115,15 +120,27 @@ public class LapseRules {
   /**
    * Sends warnings to that address no more, and fires {@link LapseReaderRemoved}.
    *
-   * @throws NotFoundException when there is none
+   * @throws NotFoundException when there is none, or it is of the other side
    */
-  @RolesAllowed(Roles.PROGRAM_MANAGER)
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.POLICE_OFFICER})
   public void remove(long id) {
     var found = em.find(LapseReader.class, id);
-    if (found == null) {
+    if (found == null || !found.of(side())) {
       throw new NotFoundException("lapseReader", id);
     }
     em.remove(found);
     events.fire(new LapseReaderRemoved(id));
+  }
+
+  /**
+   * Nobody of an agency keeps addresses here, whatever their role.
+   *
+   * @throws NotFoundException for them
+   */
+  private LapseSide side() {
+    if (!Reach.changes(actor.get())) {
+      throw new NotFoundException("lapseReader", "");
+    }
+    return LapseSide.of(actor.get());
   }
 }

@@ -1,19 +1,20 @@
 package org.coresponse.lapses;
 
 import java.util.List;
+import org.coresponse.credentials.Holder;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** It was told that a credential ends, so many days before; 0 is the day itself. */
-public record LapseWarned(long clinicianId, long credentialId, int days) implements DomainEvent {
+public record LapseWarned(Holder holder, long credentialId, int days) implements DomainEvent {
   @Override
   public String subjectType() {
-    return "clinician";
+    return holder.kind().subjectType();
   }
 
   @Override
   public String subjectNumber() {
-    return Long.toString(clinicianId);
+    return Long.toString(holder.id());
   }
 
   @Override

@@ -13,15 +13,23 @@ class Notices {
   @Inject CityClock clock;
 
   /**
+   * How many letters were posted to whom.
+   *
+   * @param agency to its contacts; {@code police} to the addresses of the police
+   */
+  record Posted(int holder, int agency, int police, int city) {}
+
+  /**
    * Takes a step for this transaction; whoever comes second waits for its end.
    *
+   * @param agency of the holder, or null where they are of none
    * @return false when another has told it or passed it over
    */
-  boolean take(long credential, long agency, int days, NoticeOutcome outcome) {
+  boolean take(long credential, Long agency, int days, NoticeOutcome outcome) {
     return em.createNativeQuery(
                 "insert ignore into lapse_notice (credential_id, agency_id, days, outcome,"
-                    + " noticed_at, to_holder, to_agency, to_city) values (:credential, :agency,"
-                    + " :days, :outcome, :now, 0, 0, 0)")
+                    + " noticed_at, to_holder, to_agency, to_police, to_city) values (:credential,"
+                    + " :agency, :days, :outcome, :now, 0, 0, 0, 0)")
             .setParameter("credential", credential)
             .setParameter("agency", agency)
             .setParameter("days", days)
@@ -32,13 +40,15 @@ class Notices {
   }
 
   /** Keeps how many letters were posted of a step that was taken. */
-  void posted(long credential, int days, int holder, int agency, int city) {
+  void posted(long credential, int days, Posted to) {
     em.createNativeQuery(
-            "update lapse_notice set to_holder = :holder, to_agency = :agency, to_city = :city"
+            "update lapse_notice set to_holder = :holder, to_agency = :agency, to_police ="
+                + " :police, to_city = :city"
                 + " where credential_id = :credential and days = :days")
-        .setParameter("holder", holder)
-        .setParameter("agency", agency)
-        .setParameter("city", city)
+        .setParameter("holder", to.holder())
+        .setParameter("agency", to.agency())
+        .setParameter("police", to.police())
+        .setParameter("city", to.city())
         .setParameter("credential", credential)
         .setParameter("days", days)
         .executeUpdate();

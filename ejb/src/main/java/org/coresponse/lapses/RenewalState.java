@@ -1,35 +1,29 @@
 package org.coresponse.lapses;
 
-/** How far the renewal of a credential is; the later the farther. */
+/**
+ * How far the renewal of a credential is; the later the farther. Whoever has something to do about
+ * it is warned.
+ */
 public enum RenewalState {
-  /** Nobody has stated one: holder, agency and city are warned. */
-  NONE(true, true, true),
-  /** The agency has stated it, and a file of evidence is needed: agency and city are warned. */
-  EVIDENCE_WANTED(false, true, true),
-  /** The agency has done its part, and the city has to confirm it: the city is warned. */
-  TO_VERIFY(false, false, true),
+  /** Nobody has stated one: holder, agency or police, and city are warned. */
+  NONE,
+  /** It was stated, and a file of evidence is needed: agency or police, and city are warned. */
+  EVIDENCE_WANTED,
+  /** Agency or police have done their part: whoever has to confirm it is warned. */
+  TO_VERIFY,
   /** It counts: nobody is warned. */
-  RENEWED(false, false, false);
+  RENEWED;
 
-  private final boolean warnsHolder;
-  private final boolean warnsAgency;
-  private final boolean warnsCity;
-
-  RenewalState(boolean warnsHolder, boolean warnsAgency, boolean warnsCity) {
-    this.warnsHolder = warnsHolder;
-    this.warnsAgency = warnsAgency;
-    this.warnsCity = warnsCity;
+  boolean warns() {
+    return this != RENEWED;
   }
 
   boolean warnsHolder() {
-    return warnsHolder;
+    return this == NONE;
   }
 
-  boolean warnsAgency() {
-    return warnsAgency;
-  }
-
-  boolean warnsCity() {
-    return warnsCity;
+  /** Whether those are warned who state credentials: the holder's agency, or the police. */
+  boolean warnsStaters() {
+    return this == NONE || this == EVIDENCE_WANTED;
   }
 }

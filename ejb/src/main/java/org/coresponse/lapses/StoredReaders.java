@@ -7,8 +7,8 @@ import java.util.List;
 import org.coresponse.mail.LetterLanguage;
 
 /**
- * Of an agency its contacts for credentials that have an address; of the city the addresses that it
- * has given on the page Lapses.
+ * Of an agency its contacts for credentials that have an address; of city and police the addresses
+ * that they have given on the page Lapses.
  */
 @ApplicationScoped
 class StoredReaders implements LapseReaders {
@@ -29,9 +29,20 @@ class StoredReaders implements LapseReaders {
   }
 
   @Override
+  public List<Reader> ofPolice() {
+    return of(LapseSide.POLICE);
+  }
+
+  @Override
   public List<Reader> ofCity() {
+    return of(LapseSide.CITY);
+  }
+
+  private List<Reader> of(LapseSide side) {
     return em.createQuery(
-            "select r.email, r.language from LapseReader r order by r.id", Reader.class)
+            "select r.email, r.language from LapseReader r where r.side = :side order by r.id",
+            Reader.class)
+        .setParameter("side", side)
         .getResultList();
   }
 }

@@ -6,6 +6,8 @@ public enum LetterScope {
   OWN_RECORD,
   /** Into the records of the own agency: its administrator. */
   AGENCY,
+  /** Into the records of the police's own people. */
+  POLICE,
   /** Into the records of the programme: the city. */
   PROGRAMME
 }

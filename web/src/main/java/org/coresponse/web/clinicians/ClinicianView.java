@@ -21,8 +21,6 @@ import org.coresponse.credentials.CredentialRow;
 import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.KindRow;
 import org.coresponse.credentials.WorkRole;
-import org.coresponse.lapses.LapseBook;
-import org.coresponse.lapses.Renewal;
 import org.coresponse.security.Roles;
 import org.coresponse.web.faces.ReportsProblems;
 
@@ -39,23 +37,13 @@ public class ClinicianView extends RecordView {
   @Inject transient ClinicianRegister register;
   @Inject transient ClinicianOffice office;
   @Inject transient Agencies agencies;
-  @Inject transient LapseBook book;
 
-  private boolean renew;
   private ClinicianFile file;
   private List<SupervisorRow> supervisors = List.of();
   private Long supervisor;
   private PersonForm person;
   private List<AgencyRow> others = List.of();
   private String agency;
-
-  @Override
-  public void open() {
-    super.open();
-    if (renew && isRenewable()) {
-      setForm(CredentialForm.renewing(getChosen()));
-    }
-  }
 
   @Override
   protected void readFile() {
@@ -76,13 +64,6 @@ public class ClinicianView extends RecordView {
   @Override
   protected List<CredentialRow> credentials() {
     return file.credentials();
-  }
-
-  /** States what was typed; the page asks for no renewal any more. */
-  @Override
-  public void state() {
-    super.state();
-    renew = false;
   }
 
   public void clear(WorkRole role) {
@@ -137,19 +118,6 @@ public class ClinicianView extends RecordView {
     return file.credentials().stream().anyMatch(c -> !c.withdrawn() && c.kind().associate());
   }
 
-  /** Whether the viewer may state a renewal of the chosen credential, which is one that ends. */
-  public boolean isRenewable() {
-    return isStates()
-        && getChosen() != null
-        && !getChosen().withdrawn()
-        && getChosen().expiresOn() != null;
-  }
-
-  /** Where the renewal of the chosen credential stands. */
-  public Renewal getRenewal() {
-    return book.renewal(getChosen().id());
-  }
-
   @Override
   public boolean isStates() {
     return actor.get().has(Roles.AGENCY_ADMIN);
@@ -188,15 +156,6 @@ public class ClinicianView extends RecordView {
 
   public List<SupervisorRow> getSupervisors() {
     return supervisors.stream().filter(s -> s.id() != file.row().id()).toList();
-  }
-
-  /** Whether the address asks to renew the chosen credential. */
-  public boolean isRenew() {
-    return renew;
-  }
-
-  public void setRenew(boolean renew) {
-    this.renew = renew;
   }
 
   public Long getSupervisor() {

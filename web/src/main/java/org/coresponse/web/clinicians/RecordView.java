@@ -13,6 +13,8 @@ import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.VerifyCredential;
 import org.coresponse.credentials.WithdrawCredential;
 import org.coresponse.credentials.WorkRules;
+import org.coresponse.lapses.LapseBook;
+import org.coresponse.lapses.Renewal;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
@@ -31,6 +33,7 @@ public abstract class RecordView implements Serializable {
 
   @Inject protected transient CredentialDesk desk;
   @Inject protected transient EvidenceDesk files;
+  @Inject protected transient LapseBook book;
   @Inject protected transient WorkRules rules;
   @Inject protected transient CommandCheck check;
   @Inject protected transient CurrentActor actor;
@@ -39,6 +42,7 @@ public abstract class RecordView implements Serializable {
 
   private String id;
   private String credential;
+  private boolean renew;
   private List<EvidenceRow> evidence = List.of();
   private CredentialForm form = new CredentialForm();
   private LocalDate day;
@@ -61,6 +65,9 @@ public abstract class RecordView implements Serializable {
   public void open() {
     day = today();
     read();
+    if (renew && isRenewable()) {
+      form = CredentialForm.renewing(getChosen());
+    }
   }
 
   protected void read() {
@@ -92,7 +99,10 @@ public abstract class RecordView implements Serializable {
     }
   }
 
-  /** States the credential that was typed, with its file. Sent twice, it is one. */
+  /**
+   * States the credential that was typed, with its file; the page asks for no renewal any more.
+   * Sent twice, it is one.
+   */
   public void state() {
     if (form.hasFile()) {
       files.type(form.getFile().getContent());
@@ -102,6 +112,7 @@ public abstract class RecordView implements Serializable {
       files.attach(stated, form.getFile().getFileName(), form.getFile().getContent());
     }
     form = new CredentialForm();
+    renew = false;
     read();
     Messages.addGlobalInfo(msg.get("clinician.stated"));
   }
@@ -164,6 +175,19 @@ public abstract class RecordView implements Serializable {
     return evidence.stream().filter(e -> e.credentialId() == getChosen().id()).toList();
   }
 
+  /** Whether the viewer may state a renewal of the chosen credential, which is one that ends. */
+  public boolean isRenewable() {
+    return isStates()
+        && getChosen() != null
+        && !getChosen().withdrawn()
+        && getChosen().expiresOn() != null;
+  }
+
+  /** Where the renewal of the chosen credential stands. */
+  public Renewal getRenewal() {
+    return book.renewal(getChosen().id());
+  }
+
   public boolean isClears() {
     return actor.get().has(Roles.PROGRAM_MANAGER);
   }
@@ -198,6 +222,15 @@ public abstract class RecordView implements Serializable {
     this.credential = credential;
   }
 
+  /** Whether the address asks to renew the chosen credential. */
+  public boolean isRenew() {
+    return renew;
+  }
+
+  public void setRenew(boolean renew) {
+    this.renew = renew;
+  }
+
   /** Of the act that is typed. */
   public LocalDate getDay() {
     return day;
@@ -222,9 +255,5 @@ public abstract class RecordView implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
-  }
-
-  protected void setForm(CredentialForm form) {
-    this.form = form;
   }
 }

@@ -108,7 +108,10 @@ public final class Navigation {
               "pi-users",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
-              "lapses", LAPSES, "pi-hourglass", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR, AUDITOR)),
+              "lapses",
+              LAPSES,
+              "pi-hourglass",
+              Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR, AUDITOR, POLICE_OFFICER)),
           new Entry("natures", "/app/codes/natures.xhtml", "pi-tags", CITY_AND_POLICE),
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),

@@ -19,7 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How many days before an end is warned. */
 @Path("lapse-days")
-@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR})
+@RolesAllowed({
+  Roles.AGENCY_ADMIN,
+  Roles.PROGRAM_MANAGER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.AUDITOR,
+  Roles.POLICE_OFFICER
+})
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package org.coresponse.web.lapses;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.coresponse.credentials.CredentialPurpose;
+import org.coresponse.credentials.HolderKind;
 import org.coresponse.lapses.LapseFilter;
 import org.coresponse.lapses.LapseWindow;
 
@@ -15,10 +16,13 @@ public class LapseQuery {
   @QueryParam("agency")
   String agency;
 
+  @QueryParam("holders")
+  HolderKind holders;
+
   @QueryParam("purpose")
   CredentialPurpose purpose;
 
   LapseFilter asFilter() {
-    return new LapseFilter(window, agency, purpose);
+    return new LapseFilter(window, agency, holders, purpose);
   }
 }

@@ -21,9 +21,12 @@ import org.coresponse.lapses.ReaderRow;
 import org.coresponse.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Addresses to which warnings go for the city; agencies are reached by their contacts. */
+/**
+ * Addresses to which warnings go for the asker's side, city or police; agencies are reached by
+ * their contacts.
+ */
 @Path("lapse-readers")
-@RolesAllowed(Roles.PROGRAM_MANAGER)
+@RolesAllowed({Roles.PROGRAM_MANAGER, Roles.POLICE_OFFICER})
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +34,7 @@ public class LapseReadersResource {
   @Inject LapseRules rules;
 
   @GET
-  @Operation(summary = "The addresses of the city.")
+  @Operation(summary = "The addresses of the asker's side: of the city or of the police.")
   public List<ReaderRow> readers() {
     return rules.readers();
   }

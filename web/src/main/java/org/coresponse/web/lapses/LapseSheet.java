@@ -27,6 +27,7 @@ final class LapseSheet {
     "warned_days_before",
     "last_warned_at",
     "clinician",
+    "officer",
     "credential"
   };
 
@@ -51,6 +52,7 @@ final class LapseSheet {
             told.stream().map(step -> String.valueOf(step.days())).collect(joining(" ")),
             told.stream().map(ToldStep::noticedAt).reduce((a, b) -> b).orElse(null),
             row.clinician(),
+            row.officer(),
             row.credential());
       }
     }

@@ -82,6 +82,9 @@ public class LapseWords {
     if (step.toAgency() > 0) {
       to.add(msg.get("lapses.to.agency"));
     }
+    if (step.toPolice() > 0) {
+      to.add(msg.get("lapses.to.police"));
+    }
     if (step.toCity() > 0) {
       to.add(msg.get("lapses.to.city"));
     }
@@ -90,9 +93,19 @@ public class LapseWords {
         : msg.of("lapses.told", which, times.date(step.noticedAt()), String.join(", ", to));
   }
 
+  /** The page of its holder's record. */
+  public String page(LapseRow row) {
+    return row.ofOfficer() ? "/app/officers/officer" : "/app/clinicians/clinician";
+  }
+
+  /** Of whom its holder is. */
+  public String side(LapseRow row) {
+    return row.ofOfficer() ? msg.get("lapses.officer") : row.agencyName();
+  }
+
   /** What a holder has to do about it, in words to them. */
   public String todo(LapseRow row) {
-    return msg.get("own.todo." + row.renewal().state());
+    return msg.get((row.ofOfficer() ? "officer.todo." : "own.todo.") + row.renewal().state());
   }
 
   /** When it ends, to its holder. */

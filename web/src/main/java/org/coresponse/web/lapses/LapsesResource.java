@@ -21,9 +21,18 @@ import org.coresponse.web.rest.PageQuery;
 import org.coresponse.web.sheet.SheetFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What ends soon of what people hold, and what has ended; of an agency's own people to it. */
+/**
+ * What ends soon of what people hold, and what has ended; of an agency's own people to it, of
+ * officers to the police.
+ */
 @Path("lapses")
-@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR})
+@RolesAllowed({
+  Roles.AGENCY_ADMIN,
+  Roles.PROGRAM_MANAGER,
+  Roles.CLINICAL_SUPERVISOR,
+  Roles.AUDITOR,
+  Roles.POLICE_OFFICER
+})
 @RequestScoped
 public class LapsesResource {
   @Inject LapseBook book;

@@ -37,6 +37,7 @@ public class WarningsView implements Serializable {
   private LapseSteps steps;
   private List<ReaderRow> readers = List.of();
   private boolean saysDays;
+  private boolean ofPolice;
   private boolean answersForAgency;
   private int reached;
   private String days;
@@ -47,6 +48,7 @@ public class WarningsView implements Serializable {
   public void load() {
     var reader = actor.get();
     saysDays = reader.has(Roles.PROGRAM_MANAGER);
+    ofPolice = reader.has(Roles.POLICE_OFFICER);
     answersForAgency = reader.has(Roles.AGENCY_ADMIN);
     read();
   }
@@ -54,8 +56,8 @@ public class WarningsView implements Serializable {
   private void read() {
     steps = rules.steps();
     days = words();
-    readers = saysDays ? rules.readers() : List.of();
-    reached = saysDays || answersForAgency ? rules.reached() : 0;
+    readers = isKeepsReaders() ? rules.readers() : List.of();
+    reached = answersForAgency ? rules.reached() : 0;
   }
 
   /** Warns on the days that were typed. */
@@ -101,9 +103,19 @@ public class WarningsView implements Serializable {
     return readers;
   }
 
-  /** Whether the viewer says on which days is warned, and who reads it for the city. */
+  /** Whether the viewer says on which days is warned. */
   public boolean isSaysDays() {
     return saysDays;
+  }
+
+  /** Whether the viewer says who reads it for their side. */
+  public boolean isKeepsReaders() {
+    return saysDays || ofPolice;
+  }
+
+  /** Whether that side is the police. */
+  public boolean isOfPolice() {
+    return ofPolice && !saysDays;
   }
 
   /** Whether the viewer answers for an agency, which is reached by its contacts. */
@@ -111,7 +123,7 @@ public class WarningsView implements Serializable {
     return answersForAgency;
   }
 
-  /** How many addresses of the viewer's side warnings go to. */
+  /** How many addresses of the viewer's agency warnings go to. */
   public int getReached() {
     return reached;
   }
