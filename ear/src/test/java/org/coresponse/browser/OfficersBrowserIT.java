@@ -50,6 +50,13 @@ class OfficersBrowserIT extends BrowserIT {
     picture(police, "officer-police");
 
     var colleague = as("police-officer-2");
+    Sql.write(
+        "update officer set subject = null where subject = ?", Given.subject("police-officer"));
+    colleague.navigate(RECORD + id);
+    colleague.fill("[id='account:subject']", Given.subject("police-officer"));
+    colleague.keyboard().press("Enter");
+    assertThat(colleague.locator("#person")).containsText("Signs in with an account of their own");
+    assertAccessible(colleague);
     colleague.navigate(RECORD + id + "&credential=" + credential("CIT-77"));
     assertThat(colleague.locator("#credential")).containsText("certificate.pdf");
     confirm(colleague, "Training records of the department");

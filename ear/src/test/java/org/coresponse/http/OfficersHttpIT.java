@@ -93,6 +93,53 @@ class OfficersHttpIT {
   }
 
   @Test
+  void an_account_is_named_and_corrected_by_a_colleague_and_is_in_the_trail() {
+    var id = Given.officer("Named").registered();
+    var taken = Given.officer("Other").account("police-officer-2").registered();
+    Sql.write(
+        "update officer set subject = null where subject = ?", Given.subject("police-officer"));
+    var own = Rest.body("subject", Given.subject("police-officer"));
+    assertThat(COLLEAGUE.put(account(id), own, null).status()).isEqualTo(428);
+    assertThat(POLICE.put(account(id), own, etag(id)).fields())
+        .as("their own")
+        .containsExactly("subject");
+    var others = Rest.body("subject", Given.subject("police-officer-2"));
+    var refused = POLICE.put(account(id), others, etag(id));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("Somebody else on record has this account.");
+    assertThat(POLICE.put(account(id), Rest.body("subject", "a b"), etag(id)).status())
+        .isEqualTo(422);
+
+    var read = etag(id);
+    assertThat(COLLEAGUE.put(account(id), own, read).status()).isEqualTo(204);
+    assertThat(COLLEAGUE.put(account(id), own, read).status()).as("the same").isEqualTo(204);
+    assertThat(COLLEAGUE.put(account(id), "{}", read).status()).as("read before").isEqualTo(412);
+    assertThat(POLICE.get("/officers/own").body()).contains("Test Named");
+    assertThat(POLICE.put(account(id), "{}", etag(id)).fields())
+        .as("nor takes it off")
+        .containsExactly("subject");
+    assertThat(COLLEAGUE.put(account(id), "{}", etag(id)).status()).isEqualTo(204);
+    assertThat(POLICE.get("/officers/own").status()).isEqualTo(404);
+    assertThat(POLICE.put(account(taken), "{}", etag(taken)).status()).isEqualTo(204);
+    assertThat(
+            Sql.number(
+                "select count(*) from coresponse_trail.audit_entry where subject_type = 'officer'"
+                    + " and subject_number = ? and act = 'OfficerAccountNamed'",
+                id))
+        .isEqualTo(2);
+    assertThat(Rest.as("auditor").get("/officers/" + taken).body())
+        .doesNotContain(Given.subject("police-officer-2"));
+  }
+
+  private static String account(long officer) {
+    return "/officers/" + officer + "/account";
+  }
+
+  private static String etag(long officer) {
+    return POLICE.get("/officers/" + officer).etag();
+  }
+
+  @Test
   void whoever_registered_an_officer_does_not_clear_them() {
     var id = Given.officer("Own").registered();
     Sql.write(

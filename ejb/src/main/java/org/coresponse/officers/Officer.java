@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.StaleDataException;
 import org.coresponse.security.Actor;
@@ -26,7 +27,7 @@ class Officer {
 
   @Version private int version;
 
-  @Column(updatable = false, length = 64)
+  @Column(length = 64)
   private String subject;
 
   @Column(name = "given_name", nullable = false, updatable = false, length = 60)
@@ -100,6 +101,20 @@ class Officer {
   }
 
   /**
+   * Signs in with another account from now on, or with none.
+   *
+   * @throws StaleDataException when somebody else has corrected the entry since it was read
+   * @throws InvalidFieldException when whoever says so signs in with the one or the other
+   */
+  void signsInWith(NameAccount given, Actor by) {
+    StaleDataException.requireCurrent(given.version(), version);
+    if (by.subject().equals(subject) || by.subject().equals(given.subject())) {
+      throw new InvalidFieldException("subject", "invalid.officer.ownAccount");
+    }
+    subject = given.subject();
+  }
+
+  /**
    * Is in the programme until that day, which is the first one without.
    *
    * @throws InvalidFieldException when that is not after the first day with it
@@ -119,6 +134,11 @@ class Officer {
     return id;
   }
 
+  /** Whether they sign in with that account; null is none. */
+  boolean hasAccount(String account) {
+    return Objects.equals(subject, account);
+  }
+
   /** Whether the registration says the same of the same person. */
   boolean same(RegisterOfficer given) {
     return givenName.equals(given.givenName().strip())
@@ -134,6 +154,7 @@ class Officer {
         pronouns,
         email,
         phone,
+        subject,
         serviceFrom,
         serviceUntil,
         registeredAt,

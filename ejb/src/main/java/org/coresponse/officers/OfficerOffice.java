@@ -74,6 +74,27 @@ public class OfficerOffice {
   }
 
   /**
+   * Keeps with which account an officer signs in, and fires {@link OfficerAccountNamed}; the same
+   * once more changes nothing. Nobody does so for themselves: who confirms what an officer holds is
+   * told from the officer by the account.
+   *
+   * @throws NotFoundException when there is none within reach
+   * @throws StaleDataException when somebody else has corrected the entry since it was read
+   * @throws InvalidFieldException when the account is somebody else's on record, or the asker's own
+   */
+  public void name(@NotNull @Valid NameAccount command) {
+    var officer = held(command.officer());
+    if (officer.hasAccount(command.subject())) {
+      return;
+    }
+    if (command.subject() != null && accountTaken(command.subject())) {
+      throw new InvalidFieldException("subject", "invalid.officer.subject");
+    }
+    officer.signsInWith(command, actor.get());
+    events.fire(new OfficerAccountNamed(command.officer()));
+  }
+
+  /**
    * Clears an officer to ride and fires {@link OfficerCleared}; who is cleared already stays so.
    *
    * @throws NotFoundException when there is none within reach

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  *
  * @param email null for those from whom contacts are kept
  * @param phone in E.164; null where there is none, and as {@code email}
+ * @param subject number of the account they sign in with; null where there is none, and as {@code
+ *     email}
  * @param serviceUntil first day no longer in the programme, or null while it is open
  * @param registeredBy name of who entered them
  */
@@ -19,6 +21,7 @@ public record OfficerPerson(
     String pronouns,
     String email,
     String phone,
+    String subject,
     LocalDate serviceFrom,
     LocalDate serviceUntil,
     Instant registeredAt,
@@ -32,6 +35,7 @@ public record OfficerPerson(
         givenName,
         familyName,
         pronouns,
+        null,
         null,
         null,
         serviceFrom,

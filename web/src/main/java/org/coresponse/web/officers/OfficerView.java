@@ -10,6 +10,7 @@ import org.coresponse.credentials.KindRow;
 import org.coresponse.credentials.Requirement;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.officers.LeaveProgramme;
+import org.coresponse.officers.NameAccount;
 import org.coresponse.officers.OfficerFile;
 import org.coresponse.officers.OfficerOffice;
 import org.coresponse.officers.OfficerRegister;
@@ -33,11 +34,13 @@ public class OfficerView extends RecordView {
 
   private OfficerFile file;
   private ContactForm contact;
+  private String subject;
 
   @Override
   protected void readFile() {
     file = register.file(number("officer"));
     contact = ContactForm.of(file);
+    subject = file.person().subject();
   }
 
   @Override
@@ -65,6 +68,15 @@ public class OfficerView extends RecordView {
   public void correct() {
     office.correct(check.valid(contact.command(file.row().id(), file.person().version())));
     done("officer.corrected");
+  }
+
+  /** Keeps with which account they sign in. */
+  public void nameAccount() {
+    office.name(
+        check.valid(
+            new NameAccount(
+                file.row().id(), file.person().version(), ContactForm.filled(subject))));
+    done("officer.account.named");
   }
 
   public void leave() {
@@ -108,6 +120,15 @@ public class OfficerView extends RecordView {
 
   public OfficerFile getFile() {
     return file;
+  }
+
+  /** Number of their account, as its holder reads it on their own record. */
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
   }
 
   public ContactForm getContact() {

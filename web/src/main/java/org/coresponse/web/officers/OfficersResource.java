@@ -27,6 +27,7 @@ import org.coresponse.credentials.Holder;
 import org.coresponse.credentials.StateCredential;
 import org.coresponse.officers.CorrectOfficer;
 import org.coresponse.officers.LeaveProgramme;
+import org.coresponse.officers.NameAccount;
 import org.coresponse.officers.OfficerFile;
 import org.coresponse.officers.OfficerFilter;
 import org.coresponse.officers.OfficerOffice;
@@ -116,6 +117,17 @@ public class OfficersResource {
             given.phone()));
   }
 
+  @PUT
+  @Path("{id}/account")
+  @RolesAllowed(Roles.POLICE_OFFICER)
+  @Operation(
+      summary =
+          "Keeps with which account an officer signs in, none where the subject is left out; needs"
+              + " If-Match. A colleague does it.")
+  public void account(@PathParam("id") long id, @NotNull @Valid SignsInWith given) {
+    office.name(new NameAccount(id, Versions.required(headers), given.subject()));
+  }
+
   @POST
   @Path("{id}/credentials")
   @RolesAllowed(Roles.POLICE_OFFICER)
@@ -159,6 +171,9 @@ public class OfficersResource {
   public void leave(@PathParam("id") long id, @NotNull @Valid Departure given) {
     office.leave(new LeaveProgramme(id, given.until()));
   }
+
+  /** Number of the account, or null for none. */
+  public record SignsInWith(@Size(min = 1, max = 64) String subject) {}
 
   /** How an officer is reached and spoken of. */
   public record Contact(
