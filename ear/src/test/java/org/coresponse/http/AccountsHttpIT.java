@@ -260,6 +260,37 @@ class AccountsHttpIT {
   }
 
   @Test
+  void a_corrected_address_reaches_keycloak_when_it_is_back_and_nobody_elses_is_taken()
+      throws Exception {
+    var name = userName();
+    var clinician = clinician();
+    var account = settled(clinician, name);
+    Realm.setUp(name, PASSWORD);
+    unreachable();
+    assertThat(corrected(clinician, name + "@new.example").status()).isEqualTo(200);
+    assertThat(read(account).text("email")).isEqualTo(name + "@new.example");
+    await(() -> "UNREACHABLE".equals(troubleOf(account, "ADDRESS")));
+    assertThat(Realm.user(name).get("email").getAsString()).isEqualTo(name + "@example.org");
+    keycloak_is_there();
+    await(() -> Realm.user(name).get("email").getAsString().equals(name + "@new.example"));
+    await(() -> read(account).json().getAsJsonArray("waiting").isEmpty());
+    assertThat(Realm.rolesOf(name)).contains("field-clinician");
+    assertThat(Realm.signedIn(name, PASSWORD)).isNotNull();
+    assertThat(
+            Sql.number(
+                "select count(*) from coresponse_trail.audit_entry where act ="
+                    + " 'AccountAddressCorrected' and subject_number = ?",
+                account.text("id")))
+        .isOne();
+
+    var others = userName();
+    settled(clinician(), others);
+    assertThat(corrected(clinician, others + "@example.org").status()).isEqualTo(200);
+    await(() -> "ADDRESS_TAKEN".equals(troubleOf(account, "ADDRESS")));
+    assertThat(Realm.user(name).get("email").getAsString()).isEqualTo(name + "@new.example");
+  }
+
+  @Test
   void who_goes_over_to_another_agency_loses_the_account_of_the_former() throws Exception {
     Sql.write("insert ignore into agency (code, name) values ('bcb', 'Bull City')");
     var clinician = clinician();
@@ -320,6 +351,13 @@ class AccountsHttpIT {
     var account = asked(clinician, "FIELD_CLINICIAN", userName);
     await(() -> state(account).equals("ACTIVE"));
     return account;
+  }
+
+  private static Reply corrected(long clinician, String email) {
+    return AGENCY.put(
+        "/clinicians/" + clinician + "/person",
+        Rest.body("email", email, "languages", List.of()),
+        AGENCY.get("/clinicians/" + clinician + "/record").etag());
   }
 
   private static Reply act(Rest as, Reply account, String act) {

@@ -54,7 +54,7 @@ class Account {
   @Column(name = "user_name", nullable = false, updatable = false, length = 60)
   private String userName;
 
-  @Column(nullable = false, updatable = false, length = 254)
+  @Column(nullable = false, length = 254)
   private String email;
 
   @Enumerated(EnumType.STRING)
@@ -166,6 +166,18 @@ class Account {
     requireLiving();
     confirmedAt = now;
     confirmedByName = by.name();
+  }
+
+  /**
+   * Keycloak writes to that address from now on.
+   *
+   * @return whether it is another one
+   */
+  boolean isReachedAt(String address) {
+    requireLiving();
+    var other = !address.equals(email);
+    email = address;
+    return other;
   }
 
   void mailed(Instant now) {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.coresponse.clinicians.ClinicianAmended;
 import org.coresponse.clinicians.ClinicianLeft;
 import org.coresponse.clinicians.ClinicianMoved;
 import org.coresponse.clinicians.RightToWorkLost;
@@ -17,7 +18,7 @@ import org.coresponse.platform.DomainEvent;
 
 /**
  * Changes accounts and orders what follows, in the transaction of whoever changes them; hears who
- * loses the right to work, gets it back, or leaves.
+ * loses the right to work, gets it back, leaves, or is reached at another address.
  */
 @ApplicationScoped
 class AccountChanges {
@@ -91,6 +92,24 @@ class AccountChanges {
   /** The other agency asks for an account of its own: this one is of the former's people. */
   void moved(@Observes ClinicianMoved fact) {
     living(fact.clinicianId()).ifPresent(this::end);
+  }
+
+  /** What the register says of where they are reached, Keycloak is told. */
+  void amended(@Observes ClinicianAmended fact) {
+    if (fact.fields().contains("email")) {
+      living(fact.clinicianId()).ifPresent(this::address);
+    }
+  }
+
+  private void address(Account account) {
+    var address =
+        em.createQuery("select c.email from Clinician c where c.id = :clinician", String.class)
+            .setParameter("clinician", account.clinicianId())
+            .getSingleResult();
+    if (account.isReachedAt(address)) {
+      order(account, OrderKind.ADDRESS);
+      events.fire(new AccountAddressCorrected(account.id()));
+    }
   }
 
   private Optional<Account> living(long clinicianId) {

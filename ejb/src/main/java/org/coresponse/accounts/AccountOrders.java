@@ -32,7 +32,7 @@ public class AccountOrders {
   private static final List<Set<OrderKind>> TURNS =
       List.of(
           EnumSet.of(OrderKind.DISABLE, OrderKind.END),
-          EnumSet.of(OrderKind.CREATE, OrderKind.ENABLE),
+          EnumSet.of(OrderKind.CREATE, OrderKind.ENABLE, OrderKind.ADDRESS),
           EnumSet.of(OrderKind.MAIL));
 
   @PersistenceContext EntityManager em;

@@ -43,7 +43,7 @@ final class AccountRules {
     var most =
         switch (kind) {
           case DISABLE, END -> Duration.ofSeconds(20);
-          case CREATE, ENABLE -> Duration.ofMinutes(5);
+          case CREATE, ENABLE, ADDRESS -> Duration.ofMinutes(5);
           case MAIL -> Duration.ofHours(1);
         };
     var doubled = Duration.ofSeconds(5).multipliedBy(1L << Math.min(attempts - 1, 10));

@@ -54,6 +54,7 @@ class KeycloakUsers {
         close(user);
         takeRole(user, order.role());
       }
+      case ADDRESS -> address(user, order.email());
       case MAIL -> mail(user);
       default -> throw new IllegalArgumentException(order.kind().name());
     }
@@ -134,6 +135,18 @@ class KeycloakUsers {
   private void enabled(String user, boolean may) {
     var change = Json.createObjectBuilder().add("enabled", may).build();
     keycloak.ask("PUT", "/users/" + user, change).required(204);
+  }
+
+  private void address(String user, String email) {
+    var change = Json.createObjectBuilder().add("email", email).build();
+    var answer = keycloak.ask("PUT", "/users/" + user, change);
+    if (answer.status() == CONFLICT) {
+      throw OrderFailedException.forGood(OrderTrouble.ADDRESS_TAKEN, "the address is taken");
+    }
+    if (answer.status() == BAD_REQUEST) {
+      throw OrderFailedException.forGood(OrderTrouble.REFUSED, "Keycloak refuses the address");
+    }
+    answer.required(204);
   }
 
   private void mail(String user) {

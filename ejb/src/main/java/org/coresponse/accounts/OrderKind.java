@@ -10,11 +10,13 @@ public enum OrderKind {
   DISABLE,
   /** As disable, and take the role away. */
   END,
+  /** Let them be reached at another address. */
+  ADDRESS,
   /** Send the mail by which they choose a password. */
   MAIL;
 
   /** Whether it is of no use for an account that has ended. */
   boolean opens() {
-    return this == ENABLE || this == MAIL;
+    return this == ENABLE || this == ADDRESS || this == MAIL;
   }
 }
