@@ -124,7 +124,20 @@ class CredentialRulesBrowserIT extends BrowserIT {
     assertThat(page.locator("#waiting")).containsText("Test Joven");
     assertAccessible(page);
     picture(page, "hours-to-confirm");
+    for (var day = 2; day <= 51; day++) {
+      waits(associate, supervisor, TODAY.minusDays(day));
+    }
+    page.reload();
+    assertThat(page.locator("#waiting tbody tr")).hasCount(50);
+    page.click("#later");
+    assertThat(page.locator("#waiting tbody tr")).hasCount(1);
+    assertThat(page.locator("#later")).hasCount(0);
+    assertAccessible(page);
     page.locator("[id$=':confirm']").click();
+    assertThat(page.locator("#waiting tbody tr")).hasCount(50);
+    assertThat(page.locator("#earlier, #later")).hasCount(0);
+    Sql.write("delete from supervised_hours where entered_by = 'given'");
+    page.reload();
     assertThat(page.locator("#waiting")).containsText("Nothing waits for you.");
     page.navigate("/app/clinicians/clinician.xhtml?id=" + associate);
     assertThat(page.locator("#hours .held")).containsText("Confirmed");
@@ -134,6 +147,17 @@ class CredentialRulesBrowserIT extends BrowserIT {
     picture(page, "hours-record");
     page.navigate("/app/clinicians/clinician.xhtml?id=" + supervisor);
     assertThat(page.locator("#supervision")).containsText("Test Joven");
+  }
+
+  private static void waits(long associate, long supervisor, LocalDate day) {
+    Sql.write(
+        "insert into supervised_hours (version, clinician_id, agency_id, supervisor_id, worked_on,"
+            + " practice_minutes, supervision_minutes, entered_at, entered_by, entered_by_name)"
+            + " select 0, id, agency_id, ?, ?, 60, 30, '2026-01-05', 'given', 'Given' from clinician"
+            + " where id = ?",
+        supervisor,
+        day,
+        associate);
   }
 
   private static void fits(Page page) {

@@ -28,15 +28,30 @@ public class HoursToConfirmView implements Serializable {
   @Inject transient CommandCheck check;
   @Inject transient PageTexts msg;
 
+  private int number;
   private Page<HoursRow> page;
   private HoursRow chosen;
   private String reason;
 
-  /** Reads the oldest of them. */
+  /** Reads the oldest of them, or those behind that were turned to while there are any. */
   public void load() {
-    page = log.toConfirm(new PageRequest(0, SHOWN));
+    page = log.toConfirm(new PageRequest(number, SHOWN));
+    while (page.items().isEmpty() && number > 0) {
+      number--;
+      page = log.toConfirm(new PageRequest(number, SHOWN));
+    }
     chosen = null;
     reason = null;
+  }
+
+  public void later() {
+    number++;
+    load();
+  }
+
+  public void earlier() {
+    number = Math.max(0, number - 1);
+    load();
   }
 
   public void confirm(HoursRow row) {
@@ -62,6 +77,11 @@ public class HoursToConfirmView implements Serializable {
 
   public Page<HoursRow> getPage() {
     return page;
+  }
+
+  /** Whether there are days before those shown. */
+  public boolean isBehind() {
+    return number > 0;
   }
 
   public HoursRow getChosen() {
