@@ -163,6 +163,9 @@ class ArchitectureTest {
                   .toModules(
                       "platform",
                       "accounts",
+                      "agreements",
+                      "lapses",
+                      "mail",
                       "security",
                       "codes",
                       "intake",

@@ -26,6 +26,8 @@ class DemonstrationHttpIT {
     try (var city = MortalCity.demonstration(1)) {
       assertThat(city.number(OPEN)).isEqualTo(6);
       assertThat(city.number(SIGNED)).as("three people signed what decides").isEqualTo(3);
+      assertThat(city.number("select count(*) from agreement where confirmed_at is not null"))
+          .isEqualTo(6);
       city.kill();
       city.startAgain();
       awaitPast(city);

@@ -24,7 +24,7 @@ import org.coresponse.security.Roles;
 
 /** Where the city and an agency's administrator keep whom to write to there. */
 @Stateless
-@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+@RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
 public class AgencyContacts {
   @PersistenceContext EntityManager em;
   @Inject AgencyReach reach;

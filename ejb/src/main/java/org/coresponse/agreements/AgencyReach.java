@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.coresponse.platform.NotFoundException;
+import org.coresponse.security.Actor;
+import org.coresponse.security.Roles;
 import org.coresponse.security.RowAccess;
 
 /** Finds an agency by its code, where it is within reach. */
@@ -28,5 +30,10 @@ class AgencyReach {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFoundException("agency", code));
+  }
+
+  /** Whether they enter agreements of every kind; an agency enters some of its own. */
+  boolean entersAll(Actor by) {
+    return by.has(Roles.PROGRAM_MANAGER) || by.isSystem();
   }
 }

@@ -23,6 +23,7 @@ import org.coresponse.security.Roles;
 @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.AUDITOR})
 public class AgreementFiles {
   @PersistenceContext EntityManager em;
+  @Inject AgencyReach reach;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -38,7 +39,7 @@ public class AgreementFiles {
    * @throws NotYoursToEnterException when an agency puts it to anything but its insurance
    * @throws AgreementEndedException when the agreement was ended
    */
-  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
   public AgreementFileRow attach(
       long agreement, @NotBlank @Size(max = 400) String name, @NotNull byte[] content) {
     var of =
@@ -52,7 +53,7 @@ public class AgreementFiles {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("agreement", agreement));
     em.lock(of, LockModeType.PESSIMISTIC_WRITE);
-    if (!actor.get().has(Roles.PROGRAM_MANAGER) && !of.kind().entersItself()) {
+    if (!reach.entersAll(actor.get()) && !of.kind().entersItself()) {
       throw new NotYoursToEnterException();
     }
     var received = ReceivedFile.of(name, content);

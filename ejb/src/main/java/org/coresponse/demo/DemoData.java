@@ -39,6 +39,7 @@ public class DemoData {
   @Inject DemoMarks marks;
   @Inject CityClock clock;
   @Inject DemoRegister register;
+  @Inject DemoAgencies agencies;
   @Inject Roster roster;
   @Inject CallIntake intake;
   @Inject TriageDesk triage;
@@ -59,6 +60,7 @@ public class DemoData {
     if (!whole) {
       var today = clock.dayOf(clock.now());
       register.enrol(today);
+      agencies.enter(today);
     }
     plan();
     if (!whole) {

@@ -100,7 +100,7 @@ public class LapseRules {
    * @return its id
    * @throws InvalidFieldException when there are ten already
    */
-  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.POLICE_OFFICER})
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.POLICE_OFFICER, Roles.SYSTEM})
   public long add(@NotNull @Valid AddReader command) {
     var known = readers();
     var email = command.email().strip();

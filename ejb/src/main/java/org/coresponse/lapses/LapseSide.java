@@ -10,6 +10,6 @@ enum LapseSide {
 
   /** The side that somebody answers for who keeps addresses. */
   static LapseSide of(Actor reader) {
-    return reader.has(Roles.PROGRAM_MANAGER) ? CITY : POLICE;
+    return reader.has(Roles.POLICE_OFFICER) && !reader.has(Roles.PROGRAM_MANAGER) ? POLICE : CITY;
   }
 }
