@@ -103,7 +103,7 @@ class AccessHttpIT {
           GET /api/v1/officers/own                       401 403 403 403 403 403 404 403 403 403 403 403 403 403 403 403
           GET /api/v1/officers/{id}                      401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           PUT /api/v1/officers/{id}/contact              401 403 403 403 403 403 422 403 403 403 403 403 403 403 403 403
-          PUT /api/v1/officers/{id}/account              401 403 403 403 403 403 428 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/officers/{id}/account              401 403 403 403 403 403 404 403 403 403 403 403 403 403 403 403
           POST /api/v1/officers/{id}/credentials         401 403 403 403 403 403 422 403 403 403 403 403 403 403 403 403
           PUT /api/v1/officers/{id}/clearance            401 403 403 403 403 403 403 403 403 404 403 403 403 403 403 403
           POST /api/v1/officers/{id}/clearance/revocation \

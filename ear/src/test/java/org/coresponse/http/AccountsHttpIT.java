@@ -357,7 +357,7 @@ class AccountsHttpIT {
     return AGENCY.put(
         "/clinicians/" + clinician + "/person",
         Rest.body("email", email, "languages", List.of()),
-        AGENCY.get("/clinicians/" + clinician).etag());
+        AGENCY.get("/clinicians/" + clinician + "/record").etag());
   }
 
   private static Reply act(Rest as, Reply account, String act) {
