@@ -157,6 +157,14 @@ class AccessHttpIT {
           GET /api/v1/roster/publications                401 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
           POST /api/v1/roster/publications               401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/roster/publications/{id}/changes   401 403 403 403 403 403 403 403 404 404 403 403 403 404 403 403
+          POST /api/v1/roster/shifts/{id}/reversion      401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/roster/shifts/{id}/candidates      401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/roster/export                      401 403 403 403 403 403 403 403 422 422 403 422 403 422 403 403
+          POST /api/v1/roster/publications/preview       401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/roster/publications/{id}/told      401 403 403 403 403 403 403 403 404 404 403 403 403 404 403 403
+          GET /api/v1/agency-hours                       401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/agency-hours                      401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/agency-hours/ending               401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/roster/rules                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           PUT /api/v1/roster/rules                       401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/role-requirements                  401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
@@ -249,6 +257,9 @@ class AccessHttpIT {
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
           GET /app/audit/trail.xhtml                     302 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
+          GET /app/roster/plan.xhtml                     302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/roster/rules.xhtml                    302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/roster/publications.xhtml             302 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
           GET /app/officers/officer.xhtml                302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/officers/officers.xhtml               302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
           GET /app/officers/own.xhtml                    302 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403

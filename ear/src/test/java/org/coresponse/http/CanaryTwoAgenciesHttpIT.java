@@ -53,11 +53,13 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/lapses",
           "/api/v1/lapses/export",
           "/api/v1/roster",
+          "/api/v1/roster/export",
           "/app/accounts/accounts.xhtml",
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
           "/app/clinicians/clinicians.xhtml",
-          "/app/clinicians/lapses.xhtml");
+          "/app/clinicians/lapses.xhtml",
+          "/app/roster/plan.xhtml");
 
   private record Agency(String code, String admin, String canary) {}
 
@@ -128,7 +130,7 @@ class CanaryTwoAgenciesHttpIT {
       }
       return asked;
     }
-    if (plain.equals("/api/v1/roster")) {
+    if (plain.startsWith("/api/v1/roster")) {
       return List.of(plain + "?weeks=2&from=" + LocalDate.now(Given.CITY).minusDays(7));
     }
     if (plain.startsWith("/api/v1/lapses")) {

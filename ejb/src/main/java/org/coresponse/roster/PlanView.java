@@ -11,12 +11,14 @@ import org.coresponse.shiftrules.Breach;
  *
  * @param shifts in order of their beginnings
  * @param people who can be planned, by name
+ * @param minutes that each of them is on duty within those weeks, as planned, in every role
  * @param breaches what each person's shifts break; of who breaks nothing there is no entry
  * @param agencies weeks of agencies above their contracts
  */
 public record PlanView(
     List<PlanRow> shifts,
     List<RosterPerson> people,
+    Map<Worker, Long> minutes,
     Map<Worker, List<Breach>> breaches,
     List<AgencyBreach> agencies)
     implements Serializable {}
