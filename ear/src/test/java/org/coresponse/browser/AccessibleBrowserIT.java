@@ -125,6 +125,8 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/roster/plan.xhtml", "agency-admin"),
           visit("/app/roster/plan.xhtml", "auditor", () -> "?list=true"),
           visit("/app/roster/rules.xhtml", "program-manager"),
+          visit("/app/roster/coverage.xhtml", "program-manager"),
+          visit("/app/roster/templates.xhtml", "agency-admin"),
           visit("/app/roster/publications.xhtml", "program-manager"),
           visit("/app/accounts/accounts.xhtml", "agency-admin", () -> "?id=" + account),
           visit("/app/accounts/accounts.xhtml", "program-manager", () -> "?id=" + account),

@@ -165,6 +165,17 @@ class AccessHttpIT {
           GET /api/v1/agency-hours                       401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           POST /api/v1/agency-hours                      401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           POST /api/v1/agency-hours/ending               401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/shift-templates                    401 403 403 403 403 403 403 403 403 200 403 200 403 403 403 403
+          POST /api/v1/shift-templates                   401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          DELETE /api/v1/shift-templates/{id}            401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/shift-templates/{id}/shifts        401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          POST /api/v1/shift-templates/{id}/shifts       401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          DELETE /api/v1/shift-templates/{id}/shifts/{shift} 401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          POST /api/v1/shift-templates/{id}/layouts      401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          POST /api/v1/roster/copies                     401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          GET /api/v1/coverage/targets                   401 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
+          PUT /api/v1/coverage/targets                   401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/coverage/shortfalls                401 403 403 403 403 403 403 403 422 422 403 403 403 422 403 403
           GET /api/v1/roster/rules                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           PUT /api/v1/roster/rules                       401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/role-requirements                  401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
@@ -259,6 +270,8 @@ class AccessHttpIT {
           GET /app/audit/trail.xhtml                     302 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/roster/plan.xhtml                     302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
           GET /app/roster/rules.xhtml                    302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/roster/templates.xhtml                302 403 403 403 403 403 403 403 403 200 403 200 403 403 403 403
+          GET /app/roster/coverage.xhtml                 302 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
           GET /app/roster/publications.xhtml             302 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
           GET /app/officers/officer.xhtml                302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/officers/officers.xhtml               302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403

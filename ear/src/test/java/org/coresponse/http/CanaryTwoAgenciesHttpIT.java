@@ -54,12 +54,14 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/lapses/export",
           "/api/v1/roster",
           "/api/v1/roster/export",
+          "/api/v1/shift-templates",
           "/app/accounts/accounts.xhtml",
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
           "/app/clinicians/clinicians.xhtml",
           "/app/clinicians/lapses.xhtml",
-          "/app/roster/plan.xhtml");
+          "/app/roster/plan.xhtml",
+          "/app/roster/templates.xhtml");
 
   private record Agency(String code, String admin, String canary) {}
 
@@ -294,6 +296,17 @@ class CanaryTwoAgenciesHttpIT {
             + " agency_id, '2026-01-01' from clinician where id = ?",
         change,
         clinician);
+    var template =
+        Sql.write(
+            "insert into shift_template (agency_id, name, weeks, added_at, added_by) select"
+                + " agency_id, 'x', 1, '2026-01-01', 'x' from shift where id = ?",
+            shift);
+    Sql.write(
+        "insert into template_shift (template_id, week, weekday, role, kind, starts, ends, how_many,"
+            + " clinician_id, agency_id) select ?, 1, 1, 'CO_RESPONSE', 'DUTY', '07:00', '15:00', 1,"
+            + " clinician_id, agency_id from shift where id = ?",
+        template,
+        shift);
     Sql.write(
         "insert into agency_hours (agency_id, hours_a_week, since_on) select agency_id, 40,"
             + " '2026-01-05' from clinician where id = ?",

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
+import org.coresponse.roster.CoverageDesk;
 import org.coresponse.roster.RosterPlan;
+import org.coresponse.roster.Shortfall;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.shiftrules.Week;
@@ -26,6 +28,7 @@ public class RosterPlanView implements Serializable {
       List.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE, WorkRole.CIT_OFFICER);
 
   @Inject transient RosterPlan plan;
+  @Inject transient CoverageDesk coverage;
   @Inject transient CityClock clock;
   @Inject transient CurrentActor actor;
 
@@ -33,6 +36,7 @@ public class RosterPlanView implements Serializable {
   private WorkRole role;
   private boolean list;
   private PlanGrid grid;
+  private List<Shortfall> shortfalls = List.of();
 
   /** Reads the week that the address names, else this one. */
   public void load() {
@@ -40,10 +44,23 @@ public class RosterPlanView implements Serializable {
       day = clock.dayOf(clock.now());
     }
     grid = new PlanGrid(getMonday(), clock.zone(), plan.weeks(getMonday(), 1, role));
+    shortfalls = isReadsPublications() ? coverage.shortfalls(getMonday(), role) : List.of();
   }
 
   public PlanGrid getGrid() {
     return grid;
+  }
+
+  /** Roles that fall short in the week. */
+  public List<WorkRole> getShort() {
+    return ROLES.stream()
+        .filter(one -> shortfalls.stream().anyMatch(gap -> gap.role() == one))
+        .toList();
+  }
+
+  /** Hours of a day in which a role falls short. */
+  public List<Shortfall> shortfalls(WorkRole one, LocalDate on) {
+    return shortfalls.stream().filter(gap -> gap.role() == one && gap.day().equals(on)).toList();
   }
 
   public LocalDate getMonday() {
@@ -75,7 +92,7 @@ public class RosterPlanView implements Serializable {
     return actor.get().has(Roles.PROGRAM_MANAGER);
   }
 
-  /** Whether the viewer reads publications. */
+  /** Whether the viewer reads publications and coverage, which are the city's. */
   public boolean isReadsPublications() {
     return !actor.get().has(Roles.AGENCY_ADMIN);
   }

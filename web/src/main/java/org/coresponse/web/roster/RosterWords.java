@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.coresponse.credentials.WorkRole;
@@ -30,9 +31,28 @@ public class RosterWords {
 
   /** A day with its weekday: {@code Mon 30 Nov}. */
   public String day(LocalDate day) {
-    var weekday = msg.get("date.weekdays").split(",")[day.getDayOfWeek().getValue() - 1];
     var month = msg.get("date.months").split(",")[day.getMonthValue() - 1];
-    return weekday + " " + day.getDayOfMonth() + " " + month;
+    return weekday(day.getDayOfWeek().getValue()) + " " + day.getDayOfMonth() + " " + month;
+  }
+
+  /** Days of the week, from 1, Monday. */
+  public List<Integer> getWeekdays() {
+    return List.of(1, 2, 3, 4, 5, 6, 7);
+  }
+
+  /** A day of the week: {@code Mon}. */
+  public String weekday(int weekday) {
+    return msg.get("date.weekdays").split(",")[weekday - 1];
+  }
+
+  /** An hour of the day: {@code 07:00}. */
+  public String hour(int hour) {
+    return "%02d:00".formatted(hour);
+  }
+
+  /** {@code 07:00 to 19:00}. */
+  public String hourSpan(int from, int until) {
+    return msg.of("plan.span", hour(from), hour(until));
   }
 
   /** {@code 23:00 to 07:00}. */
