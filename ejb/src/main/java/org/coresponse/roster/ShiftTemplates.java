@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -115,6 +116,7 @@ public class ShiftTemplates {
    */
   public LaidOut layOut(@NotNull @Valid LayOut command) {
     var template = find(command.template());
+    em.lock(template, LockModeType.PESSIMISTIC_WRITE); // whoever lays it out second finds it done
     var shifts = shifts(template).toList();
     var wanted =
         Stream.iterate(0, week -> week + 1)

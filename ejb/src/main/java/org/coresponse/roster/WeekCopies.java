@@ -3,6 +3,7 @@ package org.coresponse.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,10 @@ class WeekCopies {
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
 
-  /** Own people's and open shifts that begin in the week, at the same times of the city. */
+  /**
+   * Own people's and open shifts that begin in the week, at the same times of the city; held, so
+   * that of two who copy it the second finds it done.
+   */
   List<WantedShift> wanted(CopyWeek command, RowAccess access) {
     var from = Week.of(command.from());
     var to = Week.of(command.to());
@@ -37,6 +41,7 @@ class WeekCopies {
         .setParameter("role", command.role())
         .setParameter("agency", access.agency())
         .setParameter("officers", WorkRole.CIT_OFFICER)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .map(shift -> later(shift, days, to.monday()))
         .toList();
