@@ -141,7 +141,8 @@ class ArchitectureTest {
                   .fromModule("shiftrules")
                   .toModules("platform", "security", "credentials")
                   .fromModule("roster")
-                  .toModules("platform", "security", "credentials", "clinicians", "shiftrules")
+                  .toModules(
+                      "platform", "security", "credentials", "clinicians", "officers", "shiftrules")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",

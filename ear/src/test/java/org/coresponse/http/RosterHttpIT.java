@@ -178,6 +178,67 @@ class RosterHttpIT {
   }
 
   @Test
+  void officers_are_planned_by_the_city_alone_and_held_against_the_clinicians_they_ride_with() {
+    var officer = riding("Partner");
+    var clinician = Given.clinician("Rider").clearedFor("CO_RESPONSE").licensed().offShift();
+    assertThat(officerShift(CITY, officer, 35, 8, 16).status()).isEqualTo(201);
+    assertThat(officerShift(CITY, officer, 35, 10, 12).problem()).isEqualTo("shift-overlaps");
+    var both =
+        Rest.body(
+            "role", "CO_RESPONSE",
+            "kind", "DUTY",
+            "worker", Map.of("kind", "CLINICIAN", "id", clinician),
+            "startsAt", at(35, 10),
+            "endsAt", at(35, 18));
+    assertThat(AGENCY.post("/roster/shifts", both).status()).isEqualTo(201);
+    var week = "/roster?from=" + MONDAY.plusDays(35);
+    assertThat(CITY.get(week).json().getAsJsonArray("crews").toString())
+        .isEqualTo(
+            ("[{\"from\":\"%s\",\"until\":\"%s\",\"clinicians\":0,\"officers\":1},"
+                    + "{\"from\":\"%s\",\"until\":\"%s\",\"clinicians\":1,\"officers\":0}]")
+                .formatted(at(35, 8), at(35, 10), at(35, 16), at(35, 18)));
+    assertThat(CITY.get(week).body()).contains("Partner");
+    assertThat(AGENCY.get(week).body())
+        .doesNotContain("Partner")
+        .doesNotContain("CIT_OFFICER")
+        .contains("\"crews\":[]");
+    assertThat(officerShift(AGENCY, officer, 36, 8, 16).problem()).isEqualTo("shift-of-officers");
+    var wrong =
+        Rest.body(
+            "role", "DIVERSION",
+            "kind", "DUTY",
+            "worker", Map.of("kind", "OFFICER", "id", officer),
+            "startsAt", at(36, 8),
+            "endsAt", at(36, 16));
+    assertThat(CITY.post("/roster/shifts", wrong).problem()).isEqualTo("shift-not-of-this-role");
+  }
+
+  @Test
+  void an_officer_who_leaves_the_programme_leaves_open_shifts_of_the_days_after() {
+    var officer = riding("Leaver");
+    officerShift(CITY, officer, 42, 8, 16);
+    officerShift(CITY, officer, 44, 8, 16);
+    assertThat(publish(CITY, 6).status()).isEqualTo(200);
+    var left =
+        Rest.as("police-officer")
+            .post(
+                "/officers/" + officer + "/departure",
+                Rest.body("until", MONDAY.plusDays(43).toString()));
+    assertThat(left.status()).as(left.body()).isEqualTo(204);
+    assertThat(
+            Sql.text(
+                "select group_concat(starts_at order by starts_at) from shift where officer_id = ?",
+                officer))
+        .startsWith(MONDAY.plusDays(42).toString())
+        .doesNotContain(",");
+    assertThat(
+            Sql.number(
+                "select count(*) from shift_change where cause = 'LEFT' and before_officer_id = "
+                    + officer))
+        .isOne();
+  }
+
+  @Test
   void the_city_changes_a_rule_and_it_holds_from_then_on() {
     var who = working("Ruled");
     assertThat(add(CITY, who, 0, 8, 8, null).status()).isEqualTo(201);
@@ -217,6 +278,21 @@ class RosterHttpIT {
       }
     }
     throw new AssertionError(name);
+  }
+
+  private static long riding(String name) {
+    return Given.officer(name).certified().cleared().registered();
+  }
+
+  private static Reply officerShift(Rest by, long officer, int day, int from, int until) {
+    return by.post(
+        "/roster/shifts",
+        Rest.body(
+            "role", "CIT_OFFICER",
+            "kind", "DUTY",
+            "worker", Map.of("kind", "OFFICER", "id", officer),
+            "startsAt", at(day, from),
+            "endsAt", at(day, until)));
   }
 
   private static long working(String name) {

@@ -24,9 +24,9 @@ import org.coresponse.shiftrules.PersonPlan;
 import org.coresponse.shiftrules.PlanCheck;
 
 /**
- * Where shifts are planned: agencies plan their own people and open shifts, the city everybody's.
- * Nothing here is told to anybody before it is published. Another agency's shift is not found, by
- * any way.
+ * Where shifts are planned: agencies plan their own people and open shifts, the city everybody's
+ * and the officers'. Nothing here is told to anybody before it is published. Another agency's shift
+ * is not found, by any way.
  */
 @Stateless
 @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER, Roles.SYSTEM})
@@ -43,11 +43,15 @@ public class Planner {
   /**
    * Plans a shift and fires {@link ShiftDrafted}; the same request once more is the same shift.
    *
+   * @throws OfficersPlannedByCityException when an agency plans a shift of officers
    * @throws NotFoundException when there is no such person within reach
    * @throws RuleBrokenException when a hard rule would be broken that was not before
    * @throws RuleWarnedException when one that warns would be, and no reason is given
    */
   public PlanRow add(@NotNull @Valid AddShift command) {
+    if (command.role() == WorkRole.CIT_OFFICER && !access().equals(RowAccess.EVERY)) {
+      throw new OfficersPlannedByCityException();
+    }
     var known = requested(command.request());
     if (known.isPresent()) {
       return known.get().row();

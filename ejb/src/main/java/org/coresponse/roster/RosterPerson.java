@@ -7,6 +7,7 @@ import org.coresponse.clinicians.Standing;
 import org.coresponse.credentials.Requirement;
 import org.coresponse.credentials.WorkFacts;
 import org.coresponse.credentials.WorkRole;
+import org.coresponse.officers.OfficerStanding;
 
 /**
  * Somebody who can be planned.
@@ -31,6 +32,16 @@ public record RosterPerson(
         standing.name(),
         standing.agencyId(),
         standing.agency(),
+        standing.facts(),
+        standing.asked());
+  }
+
+  static RosterPerson of(OfficerStanding standing) {
+    return new RosterPerson(
+        Worker.officer(standing.officerId()),
+        standing.name(),
+        null,
+        null,
         standing.facts(),
         standing.asked());
   }

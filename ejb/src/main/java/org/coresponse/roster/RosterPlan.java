@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,8 @@ import org.coresponse.security.Roles;
 import org.coresponse.security.RowAccess;
 import org.coresponse.shiftrules.AgencyContract;
 import org.coresponse.shiftrules.Breach;
+import org.coresponse.shiftrules.CrewGap;
+import org.coresponse.shiftrules.CrewMatch;
 import org.coresponse.shiftrules.RosterCheck;
 
 /** The roster as planners and those who watch them read it, with what it breaks. */
@@ -47,7 +48,8 @@ public class RosterPlan {
   @Inject Event<DomainEvent> events;
 
   /**
-   * Some weeks, of one role or of all that clinicians are rostered in.
+   * Some weeks, of one role or of all that people are rostered in. Officers and their shifts are
+   * read by whoever reaches every agency.
    *
    * @param from first day
    * @param weeks from 1 to {@value #LONGEST_WEEKS}
@@ -69,14 +71,20 @@ public class RosterPlan {
     events.fire(new RosterRead(from));
     var minutes = new LinkedHashMap<Worker, Long>();
     known.forEach((worker, plan) -> minutes.put(worker, plan.minutesOnDuty(first, last)));
-    return new PlanView(shifts, people, minutes, breaches(people, check), check.agencyBreaches());
+    return new PlanView(
+        shifts,
+        people,
+        minutes,
+        breaches(people, check),
+        check.agencyBreaches(),
+        crews(first, last, access));
   }
 
   /** Who is cleared, and who is planned though they are so no longer. */
   private List<RosterPerson> people(List<PlanRow> shifts, WorkRole role, RowAccess access) {
     var people =
         new ArrayList<>(
-            workforce.clearedFor(role == null ? Workforce.CLINICIANS : List.of(role), access));
+            workforce.clearedFor(role == null ? Workforce.ROSTERED : List.of(role), access));
     var known = people.stream().map(RosterPerson::worker).collect(toSet());
     var others =
         shifts.stream()
@@ -85,9 +93,27 @@ public class RosterPlan {
             .collect(toSet());
     if (!others.isEmpty()) {
       people.addAll(workforce.of(others, access));
-      people.sort(Comparator.comparing(RosterPerson::name));
     }
     return people;
+  }
+
+  private List<CrewGap> crews(Instant first, Instant last, RowAccess access) {
+    if (!access.equals(RowAccess.EVERY)) {
+      return List.of();
+    }
+    var filled =
+        em.createQuery(
+                "select s from Shift s where s.planned.startsAt < :last"
+                    + " and s.planned.endsAt > :first and s.role in :riding"
+                    + " and (s.planned.clinicianId is not null or s.planned.officerId is not null)",
+                Shift.class)
+            .setParameter("first", first)
+            .setParameter("last", last)
+            .setParameter("riding", List.of(WorkRole.CO_RESPONSE, WorkRole.CIT_OFFICER))
+            .getResultStream()
+            .map(Shift::asPlanned)
+            .toList();
+    return CrewMatch.gaps(filled, first, last);
   }
 
   private static Map<Worker, List<Breach>> breaches(
@@ -109,9 +135,10 @@ public class RosterPlan {
                 + " where (s.planned.startsAt < :last and s.planned.endsAt > :first"
                 + " or s.planned.startsAt is null and s.published.startsAt < :last"
                 + " and s.published.endsAt > :first)"
-                + " and (:role is null or s.role = :role) and s.role <> :officers"
-                + " and (:agency is null or p.code = :agency or u.code = :agency"
-                + " or s.planned.startsAt is not null and s.planned.clinicianId is null)"
+                + " and (:role is null or s.role = :role)"
+                + " and (:agency is null or s.role <> :officers and (p.code = :agency"
+                + " or u.code = :agency"
+                + " or s.planned.startsAt is not null and s.planned.clinicianId is null))"
                 + " order by coalesce(s.planned.startsAt, s.published.startsAt), s.id",
             Shift.class)
         .setParameter("first", first)

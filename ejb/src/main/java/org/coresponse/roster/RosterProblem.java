@@ -14,7 +14,8 @@ public enum RosterProblem implements ProblemCode {
   AGENCY_HOURS("shift-above-contract", Kind.CONFLICT),
   REASON_NEEDED("shift-reason-needed", Kind.CONFLICT),
   TAKEN_OUT("shift-taken-out", Kind.CONFLICT),
-  NOT_OF_THIS_ROLE("shift-not-of-this-role", Kind.CONFLICT);
+  NOT_OF_THIS_ROLE("shift-not-of-this-role", Kind.CONFLICT),
+  OFFICERS_BY_CITY("shift-of-officers", Kind.FORBIDDEN);
 
   private final String code;
   private final Kind kind;

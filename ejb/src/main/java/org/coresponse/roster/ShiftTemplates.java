@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
@@ -70,10 +71,19 @@ public class ShiftTemplates {
   /**
    * Adds a shift to a template and fires {@link TemplateChanged}.
    *
+   * @throws OfficersPlannedByCityException when an agency adds one of officers
+   * @throws NotOfThisRoleException when it is somebody's who does not work in its role
    * @throws NotFoundException when there is no such template or person within reach
    * @throws InvalidFieldException when the cycle has no such week
    */
   public TemplateShiftRow addShift(@NotNull @Valid AddToTemplate command) {
+    boolean ofOfficers = command.role() == WorkRole.CIT_OFFICER;
+    if (ofOfficers && !access().equals(RowAccess.EVERY)) {
+      throw new OfficersPlannedByCityException();
+    }
+    if (command.worker() != null && command.worker().isClinician() == ofOfficers) {
+      throw new NotOfThisRoleException();
+    }
     var template = find(command.template());
     if (command.week() > template.weeks()) {
       throw new InvalidFieldException("week", "invalid.templateWeek");

@@ -10,9 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.coresponse.clinicians.ClinicianLeft;
 import org.coresponse.clinicians.RoleRightLost;
 import org.coresponse.credentials.WorkRole;
+import org.coresponse.officers.OfficerLeaves;
+import org.coresponse.officers.OfficerRightLost;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 
@@ -38,16 +41,42 @@ class ShiftsGivenUp {
   @Inject Event<DomainEvent> events;
 
   void open(@Observes RoleRightLost lost) {
-    open(lost.clinicianId(), List.of(lost.role()), SOON, ChangeCause.RIGHT_LOST);
+    var until = clock.now().plus(SOON);
+    open(Worker.clinician(lost.clinicianId()), List.of(lost.role()), until, ChangeCause.RIGHT_LOST);
+  }
+
+  void open(@Observes OfficerRightLost lost) {
+    var until = clock.now().plus(SOON);
+    open(Worker.officer(lost.officerId()), ALL, until, ChangeCause.RIGHT_LOST);
   }
 
   void open(@Observes ClinicianLeft left) {
-    open(left.clinicianId(), ALL, EVER, ChangeCause.LEFT);
+    open(Worker.clinician(left.clinicianId()), ALL, clock.now().plus(EVER), ChangeCause.LEFT);
   }
 
-  private void open(long clinician, List<WorkRole> roles, Duration ahead, ChangeCause cause) {
+  /** It is known ahead: those of the days after their last; their right ends the one that runs. */
+  void open(@Observes OfficerLeaves leaves) {
+    var last = leaves.until().atStartOfDay(clock.zone()).toInstant();
+    open(
+        Worker.officer(leaves.officerId()),
+        shift -> !shift.published().startsAt().isBefore(last),
+        ALL,
+        clock.now().plus(EVER),
+        ChangeCause.LEFT);
+  }
+
+  private void open(Worker worker, List<WorkRole> roles, Instant until, ChangeCause cause) {
+    open(worker, shift -> true, roles, until, cause);
+  }
+
+  private void open(
+      Worker worker,
+      Predicate<Shift> which,
+      List<WorkRole> roles,
+      Instant until,
+      ChangeCause cause) {
     var now = clock.now();
-    var shifts = notEnded(clinician, roles, now, now.plus(ahead));
+    var shifts = notEnded(worker, roles, now, until).stream().filter(which).toList();
     for (var shift : shifts) {
       var before = shift.published();
       if (before.startsAt().isBefore(now)) {
@@ -60,16 +89,18 @@ class ShiftsGivenUp {
       changes.keep(shift, before, cause, null);
     }
     if (!shifts.isEmpty()) {
-      events.fire(new ShiftsOpened(clinician, shifts.size()));
+      events.fire(new ShiftsOpened(worker, shifts.size()));
     }
   }
 
-  private List<Shift> notEnded(long clinician, List<WorkRole> roles, Instant now, Instant until) {
+  private List<Shift> notEnded(Worker worker, List<WorkRole> roles, Instant now, Instant until) {
+    var whose = worker.isClinician() ? "clinicianId" : "officerId";
     return em.createQuery(
-            "select s from Shift s where s.published.clinicianId = :clinician and s.role in :roles"
-                + " and s.published.endsAt > :now and s.published.startsAt < :until order by s.id",
+            "select s from Shift s where s.published."
+                + whose
+                + " = :worker and s.role in :roles and s.published.endsAt > :now and s.published.startsAt < :until order by s.id",
             Shift.class)
-        .setParameter("clinician", clinician)
+        .setParameter("worker", worker.id())
         .setParameter("roles", roles)
         .setParameter("now", now)
         .setParameter("until", until)

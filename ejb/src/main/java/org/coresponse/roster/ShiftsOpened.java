@@ -7,14 +7,14 @@ import org.coresponse.platform.DomainEvent;
  *
  * @param shifts how many
  */
-public record ShiftsOpened(long clinician, int shifts) implements DomainEvent {
+public record ShiftsOpened(Worker worker, int shifts) implements DomainEvent {
   @Override
   public String subjectType() {
-    return "clinician";
+    return worker.isClinician() ? "clinician" : "officer";
   }
 
   @Override
   public String subjectNumber() {
-    return Long.toString(clinician);
+    return Long.toString(worker.id());
   }
 }

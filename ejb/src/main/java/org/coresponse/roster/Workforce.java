@@ -6,37 +6,54 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coresponse.clinicians.Rostered;
 import org.coresponse.credentials.WorkRole;
+import org.coresponse.officers.RosteredOfficers;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.Actor;
 import org.coresponse.security.RowAccess;
 
-/** Everybody a roster is made of, out of the registers they are in. */
+/** Everybody a roster is made of, out of the registers they are in: clinicians, then officers. */
 @ApplicationScoped
 class Workforce {
-  /** Roles that clinicians are rostered in. */
-  static final Set<WorkRole> CLINICIANS = Set.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE);
+  /** Roles that people are rostered in. */
+  static final Set<WorkRole> ROSTERED =
+      Set.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE, WorkRole.CIT_OFFICER);
 
   @Inject Rostered clinicians;
+  @Inject RosteredOfficers officers;
 
-  /** Everyone within reach who is cleared for one of the roles, by name. */
+  /** Everyone within reach who is cleared for one of the roles, each kind by name. */
   List<RosterPerson> clearedFor(Collection<WorkRole> roles, RowAccess access) {
-    return clinicians.clearedFor(roles, access).stream().map(RosterPerson::of).toList();
+    var riding =
+        roles.contains(WorkRole.CIT_OFFICER)
+            ? officers.cleared(access).stream().map(RosterPerson::of)
+            : Stream.<RosterPerson>empty();
+    return Stream.concat(
+            clinicians.clearedFor(roles, access).stream().map(RosterPerson::of), riding)
+        .toList();
   }
 
-  /** Those within reach of some workers, by name. */
+  /** Those within reach of some workers, each kind by name. */
   List<RosterPerson> of(Collection<Worker> workers, RowAccess access) {
-    return clinicians
-        .of(workers.stream().filter(Worker::isClinician).map(Worker::id).toList(), access)
-        .stream()
-        .map(RosterPerson::of)
+    return Stream.concat(
+            clinicians.of(ids(workers, Worker.Kind.CLINICIAN), access).stream()
+                .map(RosterPerson::of),
+            officers.of(ids(workers, Worker.Kind.OFFICER), access).stream().map(RosterPerson::of))
         .toList();
+  }
+
+  private static List<Long> ids(Collection<Worker> workers, Worker.Kind kind) {
+    return workers.stream().filter(one -> one.kind() == kind).map(Worker::id).toList();
   }
 
   /** Whoever signs in with that account, if they are in a register. */
   Optional<RosterPerson> self(Actor actor) {
-    return clinicians.bySubject(actor.subject()).map(RosterPerson::of);
+    return clinicians
+        .bySubject(actor.subject())
+        .map(RosterPerson::of)
+        .or(() -> officers.bySubject(actor.subject()).map(RosterPerson::of));
   }
 
   /**
@@ -45,6 +62,8 @@ class Workforce {
    * @throws NotFoundException when there is none within reach
    */
   RosterPerson hold(Worker worker, RowAccess access) {
-    return RosterPerson.of(clinicians.hold(worker.id(), access));
+    return worker.isClinician()
+        ? RosterPerson.of(clinicians.hold(worker.id(), access))
+        : RosterPerson.of(officers.hold(worker.id(), access));
   }
 }

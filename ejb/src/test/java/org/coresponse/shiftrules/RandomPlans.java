@@ -42,12 +42,16 @@ final class RandomPlans {
   }
 
   PlannedShift shift(long id, LocalDate day) {
+    return shift(id, day, ROLES.get(random.nextInt(2)));
+  }
+
+  PlannedShift shift(long id, LocalDate day, WorkRole role) {
     var starts =
         day.atStartOfDay(DURHAM).toInstant().plus(Duration.ofMinutes(15L * random.nextInt(96)));
     var hours = List.of(4, 8, 10, 12, 12, 16, 24);
     return new PlannedShift(
         id,
-        ROLES.get(random.nextInt(2)),
+        role,
         random.nextInt(6) == 0 ? ShiftKind.ON_CALL : ShiftKind.DUTY,
         starts,
         starts.plus(Duration.ofHours(hours.get(random.nextInt(hours.size())))));

@@ -17,6 +17,7 @@ import org.coresponse.roster.PlanView;
 import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.Worker;
 import org.coresponse.shiftrules.Breach;
+import org.coresponse.shiftrules.CrewGap;
 
 /** One week of the roster as people by days; the first line is that of the open shifts. */
 public class PlanGrid implements Serializable {
@@ -100,6 +101,18 @@ public class PlanGrid implements Serializable {
   public List<AgencyWeek> getAgencies() {
     return plan.agencies().stream()
         .map(one -> new AgencyWeek(code(one.agency()), one.minutes(), one.limit()))
+        .toList();
+  }
+
+  /** Whether anybody planned for co-response has no partner. */
+  public boolean isCrewsMissing() {
+    return !plan.crews().isEmpty();
+  }
+
+  /** Times of a day in which somebody planned for co-response has no partner. */
+  public List<CrewGap> crews(LocalDate day) {
+    return plan.crews().stream()
+        .filter(gap -> LocalDate.ofInstant(gap.from(), zone).equals(day))
         .toList();
   }
 

@@ -10,10 +10,15 @@ import org.coresponse.roster.PublicationPreview;
 import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.Worker;
 import org.coresponse.shiftrules.Breach;
+import org.coresponse.shiftrules.CrewGap;
 
 /** Some weeks of the roster as REST hands them out. */
 public record PlanJson(
-    List<PlanRow> shifts, List<Person> people, List<Broken> breaches, List<AgencyWeek> agencies) {
+    List<PlanRow> shifts,
+    List<Person> people,
+    List<Broken> breaches,
+    List<AgencyWeek> agencies,
+    List<CrewGap> crews) {
 
   /** Somebody who can be planned. */
   public record Person(Worker worker, String name, String agency, List<WorkRole> roles) {
@@ -62,6 +67,7 @@ public record PlanJson(
             .toList(),
         view.agencies().stream()
             .map(a -> new AgencyWeek(a.agency(), a.week().monday(), a.minutes(), a.limit()))
-            .toList());
+            .toList(),
+        view.crews());
   }
 }

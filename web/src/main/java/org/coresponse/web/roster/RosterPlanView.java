@@ -11,6 +11,7 @@ import org.coresponse.platform.CityClock;
 import org.coresponse.roster.CoverageDesk;
 import org.coresponse.roster.RosterPlan;
 import org.coresponse.roster.Shortfall;
+import org.coresponse.security.Actor;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.shiftrules.Week;
@@ -106,8 +107,16 @@ public class RosterPlanView implements Serializable {
         + format;
   }
 
+  /** Roles that the viewer plans or watches. */
   public List<WorkRole> getRoles() {
-    return ROLES;
+    return roles(actor.get());
+  }
+
+  /** Officers are the city's alone. */
+  static List<WorkRole> roles(Actor reader) {
+    return reader.agency() == null
+        ? ROLES
+        : ROLES.stream().filter(role -> role != WorkRole.CIT_OFFICER).toList();
   }
 
   /** A day of the week shown, {@code null} for this one. */

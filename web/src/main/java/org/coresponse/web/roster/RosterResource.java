@@ -61,7 +61,9 @@ public class RosterResource {
 
   @GET
   @Operation(
-      summary = "Shifts of some weeks as planned and as published, with the rules that they break.")
+      summary =
+          "Shifts of some weeks as planned and as published, with the rules that they break and"
+              + " the times in which a clinician rides without an officer or an officer without.")
   public PlanJson weeks(
       @QueryParam("from") @NotBlank String from,
       @QueryParam("weeks") @DefaultValue("1") @Min(1) @Max(RosterPlan.LONGEST_WEEKS) int weeks,

@@ -49,10 +49,6 @@ public class TemplateForm implements Serializable {
         worker);
   }
 
-  public WorkRole[] getRoles() {
-    return RosterPlanView.ROLES.toArray(WorkRole[]::new);
-  }
-
   public ShiftKind[] getKinds() {
     return ShiftKind.values();
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.roster.AddTemplate;
@@ -17,6 +18,7 @@ import org.coresponse.roster.ShiftTemplates;
 import org.coresponse.roster.TemplateRow;
 import org.coresponse.roster.TemplateShiftRow;
 import org.coresponse.roster.Worker;
+import org.coresponse.security.CurrentActor;
 import org.coresponse.shiftrules.Week;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.PageTexts;
@@ -33,6 +35,7 @@ public class TemplatesView implements Serializable {
   @Inject transient ShiftTemplates templates;
   @Inject transient RosterPlan plan;
   @Inject transient CommandCheck check;
+  @Inject transient CurrentActor actor;
   @Inject transient CityClock clock;
   @Inject transient PageTexts msg;
 
@@ -122,6 +125,11 @@ public class TemplatesView implements Serializable {
   /** By which a page names somebody. */
   public String key(Worker worker) {
     return WorkerKey.of(worker);
+  }
+
+  /** Roles that the viewer plans. */
+  public List<WorkRole> getRoles() {
+    return RosterPlanView.roles(actor.get());
   }
 
   public List<RosterPerson> getPeople() {
