@@ -16,8 +16,14 @@
 
   /* What had the focus was drawn anew: the same shift has it again, else the way to add one. */
   function back() {
-    var to = last && document.querySelector('[data-shift="' + last + '"]') || document.getElementById('addShift');
-    if (to) { to.focus(); }
+    focus(last && document.querySelector('[data-shift="' + last + '"]') || document.getElementById('addShift'));
+  }
+
+  /* Also after PrimeFaces has looked for what had the focus before. */
+  function focus(to) {
+    if (!to) { return; }
+    to.focus();
+    setTimeout(function () { if (document.activeElement === document.body) { to.focus(); } }, 100);
   }
 
   function show(id) {
@@ -46,7 +52,7 @@
     published: function (args) {
       if (args && args.validationFailed) { crShell.open('publishBox'); return; }
       document.getElementById('publishBox').close();
-      document.getElementById('toPublish').focus();
+      focus(document.getElementById('toPublish'));
     }
   };
 

@@ -123,13 +123,10 @@ class RosterPlanBrowserIT extends BrowserIT {
     assertThat(page.locator("#addShift")).isFocused();
     tabTo(page, "toPublish");
     page.keyboard().press("Enter");
+    assertThat(page.locator("#publishFrom")).isFocused();
     assertThat(page.locator("#publishChanges > li")).hasCount(1);
     page.keyboard().press("Control+Enter");
     assertThat(messages(page)).containsText("people told: 1");
-    System.err.println(
-        "FOCUS "
-            + page.evaluate(
-                "document.activeElement.outerHTML.substring(0, 300) + document.getElementById('toPublish').disabled"));
     assertThat(page.locator("#toPublish")).isFocused();
 
     var phone = as("agency-admin", View.PHONE_DARK_ES);

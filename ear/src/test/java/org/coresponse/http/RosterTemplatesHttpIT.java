@@ -78,6 +78,7 @@ class RosterTemplatesHttpIT {
   @Test
   void another_agency_s_template_and_people_are_not_found() {
     var template = template(AGENCY, "Ours", 1);
+    Given.clinician("Other").ofAgency("bcb").offShift();
     var bcb = Rest.as("agency-admin-bcb");
     assertThat(bcb.get("/shift-templates").body()).doesNotContain("Ours");
     assertThat(layOut(bcb, template, 1).status()).isEqualTo(404);

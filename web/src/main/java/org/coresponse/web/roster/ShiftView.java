@@ -75,12 +75,21 @@ public class ShiftView implements Serializable {
     done("plan.saved");
   }
 
-  /** Somebody was given it, or it was put on another day, by dragging it there. */
+  /**
+   * Somebody was given it, or it was put on another day, by dragging it there. A refusal is said on
+   * the page; where a rule wants a reason, the dialog asks for it.
+   */
   public void move(String id, String person, String day) {
     show(id);
     form.setPerson(person);
     form.setDay(LocalDate.parse(day));
-    save();
+    try {
+      save();
+    } finally {
+      if (!reasonAsked) {
+        form = null;
+      }
+    }
   }
 
   public void takeOut() {
