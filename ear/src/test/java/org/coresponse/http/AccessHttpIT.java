@@ -169,6 +169,25 @@ class AccessHttpIT {
           GET /api/v1/roster/publications                401 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
           POST /api/v1/roster/publications               401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/roster/publications/{id}/changes   401 403 403 403 403 403 403 403 404 404 403 403 403 404 403 403
+          POST /api/v1/roster/shifts/{id}/reversion      401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/roster/shifts/{id}/candidates      401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/roster/export                      401 403 403 403 403 403 403 403 422 422 403 422 403 422 403 403
+          POST /api/v1/roster/publications/preview       401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/roster/publications/{id}/told      401 403 403 403 403 403 403 403 404 404 403 403 403 404 403 403
+          GET /api/v1/agency-hours                       401 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          POST /api/v1/agency-hours                      401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          POST /api/v1/agency-hours/ending               401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/shift-templates                    401 403 403 403 403 403 403 403 403 200 403 200 403 403 403 403
+          POST /api/v1/shift-templates                   401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          DELETE /api/v1/shift-templates/{id}            401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          GET /api/v1/shift-templates/{id}/shifts        401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          POST /api/v1/shift-templates/{id}/shifts       401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          DELETE /api/v1/shift-templates/{id}/shifts/{shift} 401 403 403 403 403 403 403 403 403 404 403 404 403 403 403 403
+          POST /api/v1/shift-templates/{id}/layouts      401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          POST /api/v1/roster/copies                     401 403 403 403 403 403 403 403 403 422 403 422 403 403 403 403
+          GET /api/v1/coverage/targets                   401 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
+          PUT /api/v1/coverage/targets                   401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
+          GET /api/v1/coverage/shortfalls                401 403 403 403 403 403 403 403 422 422 403 403 403 422 403 403
           GET /api/v1/roster/rules                       401 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           PUT /api/v1/roster/rules                       401 403 403 403 403 403 403 403 403 422 403 403 403 403 403 403
           GET /api/v1/absences                           401 403 403 403 403 403 403 403 200 200 403 200 403 403 403 403
@@ -291,6 +310,11 @@ class AccessHttpIT {
           GET /app/duty/gaps.xhtml                       302 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
           GET /app/duty/own.xhtml                        302 403 403 403 200 200 200 403 403 403 403 403 403 403 403 403
           GET /app/duty/times.xhtml                      302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/roster/plan.xhtml                     302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/roster/rules.xhtml                    302 403 403 403 403 403 403 403 200 200 403 200 403 200 403 403
+          GET /app/roster/templates.xhtml                302 403 403 403 403 403 403 403 403 200 403 200 403 403 403 403
+          GET /app/roster/coverage.xhtml                 302 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
+          GET /app/roster/publications.xhtml             302 403 403 403 403 403 403 403 200 200 403 403 403 200 403 403
           GET /app/officers/officer.xhtml                302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/officers/officers.xhtml               302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403
           GET /app/officers/own.xhtml                    302 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403

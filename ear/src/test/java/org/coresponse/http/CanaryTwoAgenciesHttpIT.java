@@ -58,13 +58,17 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/lapses/export",
           "/api/v1/roster",
           "/api/v1/swaps",
+          "/api/v1/roster/export",
+          "/api/v1/shift-templates",
           "/app/accounts/accounts.xhtml",
           "/app/clinicians/agency.xhtml",
           "/app/clinicians/clinician.xhtml",
           "/app/clinicians/clinicians.xhtml",
           "/app/clinicians/lapses.xhtml",
           "/app/duty/times.xhtml",
-          "/app/roster/requests.xhtml");
+          "/app/roster/plan.xhtml",
+          "/app/roster/requests.xhtml",
+          "/app/roster/templates.xhtml");
 
   private record Agency(String code, String admin, String canary) {}
 
@@ -135,7 +139,7 @@ class CanaryTwoAgenciesHttpIT {
       }
       return asked;
     }
-    if (plain.equals("/api/v1/roster")) {
+    if (plain.startsWith("/api/v1/roster")) {
       return List.of(plain + "?weeks=2&from=" + LocalDate.now(Given.CITY).minusDays(7));
     }
     if (plain.equals("/api/v1/duty/times")) {
@@ -307,6 +311,17 @@ class CanaryTwoAgenciesHttpIT {
             + " agency_id, '2026-01-01' from clinician where id = ?",
         change,
         clinician);
+    var template =
+        Sql.write(
+            "insert into shift_template (agency_id, name, weeks, added_at, added_by) select"
+                + " agency_id, 'x', 1, '2026-01-01', 'x' from shift where id = ?",
+            shift);
+    Sql.write(
+        "insert into template_shift (template_id, week, weekday, role, kind, starts, ends, how_many,"
+            + " clinician_id, agency_id) select ?, 1, 1, 'CO_RESPONSE', 'DUTY', '07:00', '15:00', 1,"
+            + " clinician_id, agency_id from shift where id = ?",
+        template,
+        shift);
     Sql.write(
         "insert into agency_hours (agency_id, hours_a_week, since_on) select agency_id, 40,"
             + " '2026-01-05' from clinician where id = ?",

@@ -2,6 +2,7 @@ package org.coresponse.roster;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public record AddShift(
     @NotNull Instant startsAt,
     @NotNull Instant endsAt,
     @Size(min = 3, max = 500) String reason,
-    @Size(min = 8, max = 36) String request) {
+    @Pattern(regexp = "[A-Za-z0-9._-]{8,36}") String request) {
   /** No shift is longer. */
   static final Duration LONGEST = Duration.ofHours(36);
 

@@ -19,7 +19,7 @@ class AgencyHours {
   @Column(name = "agency_id", nullable = false, updatable = false)
   private long agencyId;
 
-  @Column(name = "hours_a_week", nullable = false)
+  @Column(name = "hours_a_week", nullable = false, updatable = false)
   private int hoursAWeek;
 
   @Column(name = "since_on", nullable = false, updatable = false)
@@ -29,4 +29,34 @@ class AgencyHours {
   private LocalDate until;
 
   protected AgencyHours() {}
+
+  AgencyHours(long agencyId, int hoursAWeek, LocalDate since) {
+    this.agencyId = agencyId;
+    this.hoursAWeek = hoursAWeek;
+    this.since = since;
+  }
+
+  /** Others follow on that day; what ended before stays so. */
+  void endBy(LocalDate day) {
+    if (until == null || until.isAfter(day)) {
+      until = day;
+    }
+  }
+
+  /** None follow. */
+  void end(LocalDate day) {
+    until = day;
+  }
+
+  boolean says(AgreeHours given) {
+    return until == null && hoursAWeek == given.hoursAWeek() && since.equals(given.since());
+  }
+
+  LocalDate since() {
+    return since;
+  }
+
+  LocalDate until() {
+    return until;
+  }
 }

@@ -2,6 +2,8 @@ package org.coresponse.roster;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.shiftrules.ShiftKind;
 
@@ -35,6 +37,14 @@ public record PlanRow(
             kind,
             planned == null ? null : planned.reachedBy(agency),
             published == null ? null : published.reachedBy(agency));
+  }
+
+  /** Who fills it as planned, and who as published. */
+  public Stream<Worker> workers() {
+    return Stream.of(Optional.ofNullable(planned), Optional.ofNullable(published))
+        .flatMap(Optional::stream)
+        .map(SlotRow::worker)
+        .filter(Objects::nonNull);
   }
 
   /** As it is planned, or as it was published where it is taken out. */

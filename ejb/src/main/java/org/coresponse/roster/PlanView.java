@@ -12,6 +12,7 @@ import org.coresponse.shiftrules.CrewGap;
  *
  * @param shifts in order of their beginnings
  * @param people who can be planned, by name
+ * @param minutes that each of them is on duty within those weeks, as planned, in every role
  * @param breaches what each person's shifts break; of who breaks nothing there is no entry
  * @param agencies weeks of agencies above their contracts
  * @param crews times in which clinicians and officers planned for co-response are not as many;
@@ -20,6 +21,7 @@ import org.coresponse.shiftrules.CrewGap;
 public record PlanView(
     List<PlanRow> shifts,
     List<RosterPerson> people,
+    Map<Worker, Long> minutes,
     Map<Worker, List<Breach>> breaches,
     List<AgencyBreach> agencies,
     List<CrewGap> crews)

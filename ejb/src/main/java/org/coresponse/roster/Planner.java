@@ -34,6 +34,7 @@ public class Planner {
   @PersistenceContext EntityManager em;
   @Inject Workforce workforce;
   @Inject PersonPlans plans;
+  @Inject Candidates candidates;
   @Inject RuleBook rules;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
@@ -130,15 +131,15 @@ public class Planner {
   }
 
   /**
-   * What it would break to give a shift to somebody: each rule with its reason, for the planner.
+   * Who could fill a shift: everyone within reach who is cleared for its role, with what it would
+   * break to give it to them. Those come first whom nothing keeps from it, and of these who works
+   * least that week.
+   *
+   * @throws NotFoundException when there is no such shift within reach
+   * @throws ShiftTakenOutException when it is not to be any more
    */
-  public List<Breach> wouldBreak(long id, @NotNull Worker worker) {
-    var shift = find(id);
-    var person =
-        workforce.of(List.of(worker), access()).stream()
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("worker", worker.id()));
-    return broken(shift, person);
+  public List<Candidate> candidates(long id) {
+    return candidates.of(find(id), access());
   }
 
   private Optional<Shift> requested(String request) {

@@ -1,5 +1,6 @@
 package org.coresponse.roster;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
@@ -48,11 +51,16 @@ public class Publisher {
    *     licence that lapsed since it was planned
    */
   public Published publish(@NotNull @Valid PublishRoster command) {
-    var differing = differing(command.from(), command.until());
+    var differing = differing(command.from(), command.until(), LockModeType.PESSIMISTIC_WRITE);
     if (differing.isEmpty()) {
       return new Published(null, 0, 0);
     }
-    requireKept(differing);
+    refused(differing)
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw new RuleBrokenException(one.person().name(), one.breach());
+            });
     var publication = new Publication(command, actor.get(), clock.now());
     em.persist(publication);
     var told = new HashSet<Worker>();
@@ -66,6 +74,15 @@ public class Publisher {
     }
     events.fire(new RosterPublished(publication.id(), told));
     return new Published(publication.id(), differing.size(), told.size());
+  }
+
+  /** What publishing some days would do now. */
+  public PublicationPreview preview(@NotNull @Valid PublishRoster command) {
+    var differing = differing(command.from(), command.until(), LockModeType.NONE);
+    var rows = differing.stream().map(Shift::row).toList();
+    var told = rows.stream().flatMap(PlanRow::workers).collect(toSet());
+    return new PublicationPreview(
+        rows, workforce.of(told, RowAccess.EVERY), refused(differing).toList());
   }
 
   /** Publications, the newest first. */
@@ -107,8 +124,43 @@ public class Publisher {
         .toList();
   }
 
-  /** Shifts of some days of which the plan differs from what is published, held by their ids. */
-  private List<Shift> differing(LocalDate from, LocalDate until) {
+  /**
+   * Who was told of a publication, by name, and when they saw it.
+   *
+   * @throws NotFoundException when there is none
+   */
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR, Roles.SYSTEM})
+  public List<ToldRow> toldOf(long publication) {
+    if (em.find(Publication.class, publication) == null) {
+      throw new NotFoundException("publication", publication);
+    }
+    var notices =
+        em.createQuery(
+                "select n.clinicianId, n.officerId, count(n), count(n.seenAt), max(n.seenAt) from"
+                    + " ShiftNotice n join ShiftChange c on c.id = n.changeId"
+                    + " where c.publicationId = :publication group by n.clinicianId, n.officerId",
+                Told.class)
+            .setParameter("publication", publication)
+            .getResultStream()
+            .collect(toMap(Told::worker, Function.identity()));
+    return workforce.of(notices.keySet(), RowAccess.EVERY).stream()
+        .map(person -> notices.get(person.worker()).row(person.name()))
+        .toList();
+  }
+
+  /** Notices of one person, counted. */
+  record Told(Long clinician, Long officer, Long changes, Long seen, Instant lastSeen) {
+    Worker worker() {
+      return Worker.of(clinician, officer);
+    }
+
+    ToldRow row(String name) {
+      return new ToldRow(worker(), name, changes, changes.equals(seen) ? lastSeen : null);
+    }
+  }
+
+  /** Shifts of some days of which the plan differs from what is published, by their ids. */
+  private List<Shift> differing(LocalDate from, LocalDate until, LockModeType lock) {
     return em.createQuery(
             "select s from Shift s where s.planned.startsAt >= :from and s.planned.startsAt < :until"
                 + " or s.published.startsAt >= :from and s.published.startsAt < :until"
@@ -116,18 +168,19 @@ public class Publisher {
             Shift.class)
         .setParameter("from", from.atStartOfDay(clock.zone()).toInstant())
         .setParameter("until", until.atStartOfDay(clock.zone()).toInstant())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setLockMode(lock)
         .getResultStream()
         .filter(Shift::changed)
         .toList();
   }
 
-  private void requireKept(List<Shift> shifts) {
+  /** Hard rules that the shifts break as they are planned. */
+  private Stream<PlanBreach> refused(List<Shift> shifts) {
     var standing = shifts.stream().filter(shift -> !shift.takenOut()).toList();
     var workers =
         standing.stream().map(s -> s.planned().worker()).filter(Objects::nonNull).collect(toSet());
     if (workers.isEmpty()) {
-      return;
+      return Stream.empty();
     }
     var ids = standing.stream().map(Shift::id).collect(toSet());
     var people = workforce.of(workers, RowAccess.EVERY);
@@ -135,15 +188,12 @@ public class Publisher {
     var last = standing.stream().map(s -> s.planned().endsAt()).max(Instant::compareTo);
     var known = plans.of(people, first.orElseThrow(), last.orElseThrow());
     var book = rules.rules();
-    for (var person : people) {
-      PlanCheck.of(known.get(person.worker()), book, clock.zone()).stream()
-          .filter(Breach::hard)
-          .filter(breach -> ids.contains(breach.shift()))
-          .findFirst()
-          .ifPresent(
-              breach -> {
-                throw new RuleBrokenException(person.name(), breach);
-              });
-    }
+    return people.stream()
+        .flatMap(
+            person ->
+                PlanCheck.of(known.get(person.worker()), book, clock.zone()).stream()
+                    .filter(Breach::hard)
+                    .filter(breach -> ids.contains(breach.shift()))
+                    .map(breach -> new PlanBreach(person, breach)));
   }
 }

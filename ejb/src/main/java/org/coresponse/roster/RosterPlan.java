@@ -1,5 +1,7 @@
 package org.coresponse.roster;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -8,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +63,38 @@ public class RosterPlan {
             .toInstant();
     var access = actor.get().rowAccess();
     var shifts = shifts(first, last, role, access);
-    var people = workforce.clearedFor(role == null ? Workforce.ROSTERED : List.of(role), access);
+    var people = people(shifts, role, access);
     var known = plans.of(people, first, last);
     var check = new RosterCheck<Worker>(rules.rules(), contracts(access), clock.zone());
     people.forEach(
         person -> check.planned(person.worker(), person.agencyId(), known.get(person.worker())));
     events.fire(new RosterRead(from));
+    var minutes = new LinkedHashMap<Worker, Long>();
+    known.forEach((worker, plan) -> minutes.put(worker, plan.minutesOnDuty(first, last)));
     return new PlanView(
         shifts,
         people,
+        minutes,
         breaches(people, check),
         check.agencyBreaches(),
         crews(first, last, access));
+  }
+
+  /** Who is cleared, and who is planned though they are so no longer. */
+  private List<RosterPerson> people(List<PlanRow> shifts, WorkRole role, RowAccess access) {
+    var people =
+        new ArrayList<>(
+            workforce.clearedFor(role == null ? Workforce.ROSTERED : List.of(role), access));
+    var known = people.stream().map(RosterPerson::worker).collect(toSet());
+    var others =
+        shifts.stream()
+            .flatMap(PlanRow::workers)
+            .filter(worker -> !known.contains(worker))
+            .collect(toSet());
+    if (!others.isEmpty()) {
+      people.addAll(workforce.of(others, access));
+    }
+    return people;
   }
 
   private List<CrewGap> crews(Instant first, Instant last, RowAccess access) {

@@ -1,6 +1,7 @@
 package org.coresponse.shiftrules;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,11 @@ public record PersonPlan(
   public PersonPlan without(long shift) {
     return new PersonPlan(
         facts, asked, shifts.stream().filter(one -> one.id() != shift).toList(), away);
+  }
+
+  /** Minutes on duty within a time. */
+  public long minutesOnDuty(Instant from, Instant until) {
+    return onDuty().stream().mapToLong(shift -> shift.minutesWithin(from, until)).sum();
   }
 
   List<PlannedShift> onDuty() {

@@ -58,8 +58,12 @@ public record PlannedShift(long id, WorkRole role, ShiftKind kind, Instant start
 
   /** Minutes that pass of it within a week of the city. */
   long minutesIn(Week week, ZoneId zone) {
-    var from = later(startsAt, week.startsAt(zone));
-    var until = earlier(endsAt, week.endsAt(zone));
+    return minutesWithin(week.startsAt(zone), week.endsAt(zone));
+  }
+
+  long minutesWithin(Instant first, Instant last) {
+    var from = later(startsAt, first);
+    var until = earlier(endsAt, last);
     return until.isAfter(from) ? Duration.between(from, until).toMinutes() : 0;
   }
 

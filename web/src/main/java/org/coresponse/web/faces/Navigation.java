@@ -73,6 +73,7 @@ public final class Navigation {
 
   private static final String LAPSES = "/app/clinicians/lapses.xhtml";
   private static final String NATURES = "/app/codes/natures.xhtml";
+  private static final String ROSTER = "/app/roster/plan.xhtml";
   private static final String OFFICERS = "/app/officers/officers.xhtml";
 
   public static final List<Entry> ENTRIES =
@@ -117,6 +118,7 @@ public final class Navigation {
               "/app/clinicians/clinicians.xhtml",
               "pi-users",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry("roster", ROSTER, "pi-calendar", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR)),
           new Entry(
               "lapses", LAPSES, "pi-hourglass", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry("natures", NATURES, "pi-tags", CITY),
@@ -130,6 +132,7 @@ public final class Navigation {
   public static final List<Entry> FURTHER =
       List.of(
           // seven in the header are enough
+          new Entry("roster", ROSTER, "pi-calendar", Set.of(PROGRAM_MANAGER, AUDITOR)),
           new Entry("lapses", LAPSES, "pi-hourglass", Set.of(PROGRAM_MANAGER, POLICE_OFFICER)),
           new Entry("natures", NATURES, "pi-tags", Set.of(POLICE_OFFICER)),
           new Entry(

@@ -3,8 +3,10 @@ package org.coresponse.web.roster;
 import java.time.LocalDate;
 import java.util.List;
 import org.coresponse.credentials.WorkRole;
+import org.coresponse.roster.Candidate;
 import org.coresponse.roster.PlanRow;
 import org.coresponse.roster.PlanView;
+import org.coresponse.roster.PublicationPreview;
 import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.Worker;
 import org.coresponse.shiftrules.Breach;
@@ -31,6 +33,27 @@ public record PlanJson(
 
   /** A rule that somebody's shifts break. */
   public record Broken(Worker worker, Breach breach) {}
+
+  /** Somebody who could fill a shift; minutes on duty that week, without it. */
+  public record Able(Worker worker, String name, String agency, long minutes, List<Breach> breaks) {
+    static Able of(Candidate one) {
+      var person = one.person();
+      return new Able(
+          person.worker(), person.name(), person.agency(), one.minutes(), one.breaches());
+    }
+  }
+
+  /** What a publication would do. */
+  public record Preview(List<PlanRow> changes, List<Person> told, List<Broken> refused) {
+    static Preview of(PublicationPreview preview) {
+      return new Preview(
+          preview.changes(),
+          preview.told().stream().map(Person::of).toList(),
+          preview.refused().stream()
+              .map(one -> new Broken(one.person().worker(), one.breach()))
+              .toList());
+    }
+  }
 
   /** A week of an agency above its contract; minutes. */
   public record AgencyWeek(long agency, LocalDate monday, long planned, long contracted) {}

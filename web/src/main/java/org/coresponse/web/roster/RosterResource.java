@@ -39,6 +39,7 @@ import org.coresponse.roster.Publisher;
 import org.coresponse.roster.RosterPlan;
 import org.coresponse.roster.RuleBook;
 import org.coresponse.roster.RuleRow;
+import org.coresponse.roster.ToldRow;
 import org.coresponse.security.Roles;
 import org.coresponse.web.rest.PageQuery;
 import org.coresponse.web.rest.QueryDay;
@@ -105,6 +106,38 @@ public class RosterResource {
   @Operation(summary = "Takes a shift out of the plan; what is published stays until published.")
   public void takeOut(@PathParam("id") long id) {
     planner.takeOut(id);
+  }
+
+  @POST
+  @Path("shifts/{id}/reversion")
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  @Operation(summary = "Plans a shift as it was published; a new one is taken out.")
+  public void revert(@PathParam("id") long id) {
+    planner.revert(id);
+  }
+
+  @GET
+  @Path("shifts/{id}/candidates")
+  @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
+  @Operation(summary = "Who could fill a shift, the best first, with what it would break.")
+  public List<PlanJson.Able> candidates(@PathParam("id") long id) {
+    return planner.candidates(id).stream().map(PlanJson.Able::of).toList();
+  }
+
+  @POST
+  @Path("publications/preview")
+  @RolesAllowed(Roles.PROGRAM_MANAGER)
+  @Operation(summary = "What publishing would change, who would be told, and what refuses it.")
+  public PlanJson.Preview preview(@NotNull @Valid PublishRoster given) {
+    return PlanJson.Preview.of(publisher.preview(given));
+  }
+
+  @GET
+  @Path("publications/{id}/told")
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.CLINICAL_SUPERVISOR, Roles.AUDITOR})
+  @Operation(summary = "Who was told of a publication, and when they saw it.")
+  public List<ToldRow> told(@PathParam("id") long id) {
+    return publisher.toldOf(id);
   }
 
   @POST

@@ -37,7 +37,7 @@ class NavigationTest {
 
   @Test
   void an_agency_sees_its_people_and_no_call() {
-    assertThat(ids(Roles.AGENCY_ADMIN)).containsExactly("home", "clinicians", "lapses");
+    assertThat(ids(Roles.AGENCY_ADMIN)).containsExactly("home", "clinicians", "roster", "lapses");
   }
 
   @Test
