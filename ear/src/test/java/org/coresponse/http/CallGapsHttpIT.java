@@ -42,6 +42,7 @@ class CallGapsHttpIT {
     for (int i = 0; i < 60; i++) {
       all.add(incident(random, i));
     }
+    wanted(5, 12, 3);
     var supervisor = Rest.as("clinical-supervisor");
     var report = supervisor.get("/call-gaps?role=CO_RESPONSE&weeks=4");
     assertThat(report.status()).as(report.body()).isEqualTo(200);
@@ -73,11 +74,37 @@ class CallGapsHttpIT {
             .filter(at -> at.atZone(Given.CITY).getDayOfWeek() == day)
             .filter(at -> at.atZone(Given.CITY).getHour() == hour.get("hour").getAsInt())
             .toList();
+    var wanted = hour.get("target");
+    if (day == DayOfWeek.FRIDAY && hour.get("hour").getAsInt() == 12) {
+      assertThat(wanted.getAsInt()).isEqualTo(3);
+    } else {
+      assertThat(wanted == null || wanted.isJsonNull()).as(hour.toString()).isTrue();
+    }
     assertThat(hour.get("calls").getAsInt()).as(hour.toString()).isEqualTo(calls.size());
     return (int)
         calls.stream()
             .filter(at -> at.isBefore(noon) || !at.isBefore(noon.plus(Duration.ofHours(8))))
             .count();
+  }
+
+  private static void wanted(int weekday, int hour, int least) {
+    var set =
+        Rest.as("program-manager")
+            .send(
+                "PUT",
+                "/coverage/targets",
+                Rest.body(
+                    "role",
+                    "CO_RESPONSE",
+                    "weekdays",
+                    List.of(weekday),
+                    "fromHour",
+                    hour,
+                    "untilHour",
+                    hour + 1,
+                    "least",
+                    least));
+    assertThat(set.status()).as(set.body()).isLessThan(300);
   }
 
   private static boolean inSpan(Instant at) {

@@ -1,5 +1,7 @@
 package org.coresponse.gaps;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -40,7 +42,7 @@ public class CoverageGaps {
    * @param weeks from 1 to {@value #MOST_WEEKS}
    * @throws InvalidFieldException when the role answers no calls, or the weeks are too few or many
    */
-  public GapsReport of(@NotNull WorkRole role, int weeks, @NotNull Target target) {
+  public GapsReport of(@NotNull WorkRole role, int weeks) {
     if (!ROLES.contains(role)) {
       throw new InvalidFieldException("role", "invalid.gapsRole");
     }
@@ -61,10 +63,24 @@ public class CoverageGaps {
             calls.of(role, first, last),
             planned(role, first, last),
             there(role, first, last),
-            target);
+            wanted(role));
     events.fire(new GapsRead(role, from));
     return GapsReport.of(role, from, until, counts[0], counts[1], hours);
   }
+
+  private Target wanted(WorkRole role) {
+    var least =
+        em.createQuery(
+                "select t.weekday, t.hour, t.least from CoverageTarget t where t.role = :role"
+                    + " and t.least > 0",
+                Wanted.class)
+            .setParameter("role", role)
+            .getResultStream()
+            .collect(toMap(one -> one.weekday() + " " + one.hour(), Wanted::least));
+    return (day, hour) -> least.get(day.getValue() + " " + hour);
+  }
+
+  record Wanted(Integer weekday, Integer hour, Integer least) {}
 
   private List<Presence> planned(WorkRole role, Instant first, Instant last) {
     return em.createQuery(

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.gaps.CoverageGaps;
 import org.coresponse.gaps.GapsReport;
-import org.coresponse.gaps.Target;
 import org.coresponse.security.Roles;
 import org.coresponse.web.sheet.CsvSheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +45,7 @@ public class CallGapsResource {
   public GapsReport gaps(
       @QueryParam("role") @NotNull WorkRole role,
       @QueryParam("weeks") @DefaultValue("8") int weeks) {
-    return gaps.of(role, weeks, Target.NONE);
+    return gaps.of(role, weeks);
   }
 
   @GET
@@ -58,7 +57,7 @@ public class CallGapsResource {
       @QueryParam("weeks") @DefaultValue("8") int weeks) {
     var file = new StringBuilder();
     try (var csv = new CsvSheet(file, HEADER)) {
-      for (var hour : gaps.of(role, weeks, Target.NONE).hours()) {
+      for (var hour : gaps.of(role, weeks).hours()) {
         csv.row(
             hour.day(),
             hour.hour(),

@@ -8,6 +8,7 @@ public enum GapMeasure {
   MEAN(HourOfWeek::mean),
   NINETIETH(HourOfWeek::ninetieth),
   PLANNED(HourOfWeek::planned),
+  TARGET(hour -> hour.target() == null ? 0 : hour.target()),
   UNPLANNED(HourOfWeek::unplanned),
   UNATTENDED(HourOfWeek::unattended);
 

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.gaps.CoverageGaps;
 import org.coresponse.gaps.GapsReport;
-import org.coresponse.gaps.Target;
 import org.coresponse.web.faces.Language;
 import org.coresponse.web.faces.ReportsProblems;
 
@@ -34,7 +33,7 @@ public class GapsView implements Serializable {
   private List<HeatGrid.Row> rows = List.of();
 
   public void load() {
-    report = gaps.of(role, weeks, Target.NONE);
+    report = gaps.of(role, weeks);
     show();
   }
 
