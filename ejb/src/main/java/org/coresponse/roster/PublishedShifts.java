@@ -50,9 +50,9 @@ public class PublishedShifts {
     return workforce.of(workers, access);
   }
 
-  /** Everyone within reach who is cleared for a role, by name. */
-  public List<RosterPerson> clearedFor(WorkRole role, RowAccess access) {
-    return workforce.clearedFor(List.of(role), access);
+  /** Everyone within reach who is cleared for one of the roles, each kind by name. */
+  public List<RosterPerson> clearedFor(Collection<WorkRole> roles, RowAccess access) {
+    return workforce.clearedFor(roles, access);
   }
 
   /** Somebody's shifts that touch a time, in order. */

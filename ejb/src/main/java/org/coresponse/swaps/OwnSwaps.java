@@ -69,8 +69,7 @@ public class OwnSwaps {
   public List<Colleague> colleagues() {
     var self = require();
     var access = self.agency() == null ? RowAccess.EVERY : new RowAccess(self.agency());
-    return self.clearedFor().stream()
-        .flatMap(role -> shifts.clearedFor(role, access).stream())
+    return shifts.clearedFor(self.clearedFor(), access).stream()
         .filter(one -> one.worker().kind() == self.worker().kind())
         .filter(one -> !one.worker().equals(self.worker()))
         .map(one -> new Colleague(one.worker(), one.name()))
@@ -130,6 +129,9 @@ public class OwnSwaps {
       throw new SwapSettledException(swap.state());
     }
     var shift = rules.hold(swap.shiftId(), swap.from(), clock.now());
+    if (!swap.isOf(shift, null)) {
+      throw new ShiftGoneException();
+    }
     var given = given(swap, shift, asking.worker(), command.inReturn());
     var self = shifts.hold(asking.worker(), RowAccess.EVERY);
     var broken = new ArrayList<>(rules.broken(self, shift, given));
@@ -137,7 +139,7 @@ public class OwnSwaps {
       broken.addAll(rules.broken(giver(swap), given, shift));
     }
     OwnRules.require(broken, command.reason());
-    swap.accept(self.worker(), command.inReturn(), command.reason(), actor.get(), clock.now());
+    swap.accept(self.worker(), given, command.reason(), actor.get(), clock.now());
     events.fire(new SwapAccepted(swap.id()));
     return swaps.row(swap);
   }

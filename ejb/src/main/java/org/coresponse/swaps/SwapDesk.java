@@ -46,7 +46,7 @@ public class SwapDesk {
    * @throws NotFoundException when there is none within reach
    * @throws OwnSwapException when whoever approves is part of it
    * @throws SwapSettledException when nobody has accepted it, or it is refused or withdrawn
-   * @throws ShiftGoneException when a shift is no longer whose it was
+   * @throws ShiftGoneException when a shift is no longer whose it was, or at another time
    * @throws RuleBrokenException when a hard rule would be broken by now
    * @throws RuleWarnedException when one that warns would be, and whoever accepted gave no reason
    */
@@ -61,6 +61,9 @@ public class SwapDesk {
         swap.returnShiftId() == null
             ? null
             : rules.hold(swap.returnShiftId(), swap.to(), clock.now());
+    if (!swap.isOf(shift, given)) {
+      throw new ShiftGoneException();
+    }
     var taker = shifts.hold(swap.to(), RowAccess.EVERY);
     var giver = given == null ? null : shifts.hold(swap.from(), RowAccess.EVERY);
     var ofTaker = kept(taker, rules.broken(taker, shift, given), swap.reason());
