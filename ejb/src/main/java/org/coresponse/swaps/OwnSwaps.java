@@ -18,6 +18,7 @@ import org.coresponse.platform.NotFoundException;
 import org.coresponse.roster.PublishedRow;
 import org.coresponse.roster.PublishedShifts;
 import org.coresponse.roster.RosterPerson;
+import org.coresponse.roster.ShiftGoneException;
 import org.coresponse.roster.Worker;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -134,9 +135,9 @@ public class OwnSwaps {
     }
     var given = given(swap, shift, asking.worker(), command.inReturn());
     var self = shifts.hold(asking.worker(), RowAccess.EVERY);
-    var broken = new ArrayList<>(rules.broken(self, shift, given));
+    var broken = new ArrayList<>(shifts.broken(self, shift, given));
     if (given != null) {
-      broken.addAll(rules.broken(giver(swap), given, shift));
+      broken.addAll(shifts.broken(giver(swap), given, shift));
     }
     OwnRules.require(broken, command.reason());
     swap.accept(self.worker(), given, command.reason(), actor.get(), clock.now());
