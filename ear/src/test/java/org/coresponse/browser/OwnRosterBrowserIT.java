@@ -121,6 +121,11 @@ class OwnRosterBrowserIT extends BrowserIT {
     awaitQuiet(agency);
     assertAccessible(agency);
     picture(agency, "requests-call-out");
+    agency.selectOption("#sickPerson", new SelectOption().setLabel("Test Calder"));
+    agency.fill("#sickBack", TODAY.plusDays(2).toString());
+    agency.click("#reportPerson");
+    assertThat(agency.locator("#away")).containsText("Test Calder");
+    awaitQuiet(agency);
     var phone = as("agency-admin", View.PHONE_DARK_ES);
     phone.navigate("/app/roster/requests.xhtml");
     assertNarrow(phone);

@@ -367,17 +367,17 @@ class CanaryTwoAgenciesHttpIT {
   private static void swaps(long clinician) {
     var shift = Sql.text("select max(id) from shift where clinician_id = ?", clinician);
     Sql.write(
-        "insert into shift_swap (version, state, shift_id, in_exchange, agency_id,"
+        "insert into shift_swap (version, starts_at, ends_at, state, shift_id, in_exchange, agency_id,"
             + " from_clinician_id, to_clinician_id, named, reason, offered_at, offered_by,"
-            + " accepted_at, accepted_by) select 0, 'ACCEPTED', ?, 0, agency_id, id, id, 0, 'x',"
+            + " accepted_at, accepted_by) select 0, '2099-01-01', '2099-01-02', 'ACCEPTED', ?, 0, agency_id, id, id, 0, 'x',"
             + " '2026-01-01', 'x', '2026-01-02', 'y' from clinician where id = ?",
         shift,
         clinician);
     Sql.write(
-        "insert into shift_swap (version, state, shift_id, in_exchange, agency_id,"
+        "insert into shift_swap (version, starts_at, ends_at, state, shift_id, in_exchange, agency_id,"
             + " from_clinician_id, to_clinician_id, named, reason, offered_at, offered_by,"
             + " accepted_at, accepted_by, decided_at, decided_by, decided_by_name, refusal) select"
-            + " 0, 'REFUSED', ?, 0, agency_id, id, id, 0, 'x', '2026-01-01', 'x', '2026-01-02',"
+            + " 0, '2099-01-01', '2099-01-02', 'REFUSED', ?, 0, agency_id, id, id, 0, 'x', '2026-01-01', 'x', '2026-01-02',"
             + " 'y', '2026-01-03', 'z', 'z', 'z' from clinician where id = ?",
         shift,
         clinician);

@@ -73,11 +73,11 @@ class SwapsHttpIT {
     var shift = shift(giver, 6, 8, 8);
     var swap =
         Sql.write(
-            "insert into shift_swap (version, state, shift_id, in_exchange, agency_id,"
-                + " from_clinician_id, named, offered_at, offered_by) select 0, 'OFFERED', ?, 0,"
-                + " agency_id, id, 0, utc_timestamp(), 'x' from clinician where id = ?",
-            shift,
-            giver);
+            "insert into shift_swap (version, starts_at, ends_at, state, shift_id, in_exchange,"
+                + " agency_id, from_clinician_id, named, offered_at, offered_by) select 0, starts_at,"
+                + " ends_at, 'OFFERED', id, 0, agency_id, clinician_id, 0, utc_timestamp(), 'x' from"
+                + " shift where id = ?",
+            shift);
     var replies = Together.run(4, n -> accept(n % 2 == 0 ? FIELD : DIVERSION, swap, null, null));
     assertThat(replies.stream().filter(reply -> reply.status() == 200)).hasSize(2);
     assertThat(replies.stream().filter(reply -> reply.status() == 409))
@@ -115,6 +115,9 @@ class SwapsHttpIT {
     var since = shift(giver, 9, 17, 8); // planned since: no rest between
     assertThat(AGENCY.send("PUT", address, null).problem()).isEqualTo("shift-too-little-rest");
     Sql.write("delete from shift where id = ?", since);
+    Sql.write("update shift set ends_at = ends_at + interval 1 hour, planned_ends_at = ends_at");
+    assertThat(AGENCY.send("PUT", address, null).problem()).isEqualTo("shift-gone");
+    Sql.write("update shift set ends_at = ends_at - interval 1 hour, planned_ends_at = ends_at");
     assertThat(AGENCY.send("PUT", address, null).status()).isEqualTo(204);
     assertThat(owner(given)).isEqualTo(taker);
     assertThat(owner(back)).isEqualTo(giver);

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
@@ -26,6 +28,9 @@ import org.coresponse.security.RowAccess;
 @Stateless
 @RolesAllowed({Roles.AGENCY_ADMIN, Roles.PROGRAM_MANAGER})
 public class AbsenceDesk {
+  private static final Set<WorkRole> ROSTERED =
+      Set.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE, WorkRole.CIT_OFFICER);
+
   @Inject PublishedShifts shifts;
   @Inject Absences absences;
   @Inject Sickness sickness;
@@ -80,6 +85,11 @@ public class AbsenceDesk {
       absence.refuse(command.why().strip(), actor.get(), clock.now());
       events.fire(new LeaveRefused(command.absence()));
     }
+  }
+
+  /** Everyone within reach who is rostered, each kind by name. */
+  public List<RosterPerson> people() {
+    return shifts.clearedFor(ROSTERED, access());
   }
 
   /**

@@ -56,7 +56,7 @@ public class CallOut {
             .filter(PublishedRow::open)
             .findFirst()
             .orElseThrow(() -> new NotFoundException("shift", shift));
-    var people = shifts.clearedFor(open.role(), actor.get().rowAccess());
+    var people = shifts.clearedFor(List.of(open.role()), actor.get().rowAccess());
     var broken = shifts.broken(people, List.of(open));
     var phones = phones(people.stream().map(RosterPerson::worker).toList());
     events.fire(new CallOutRead(shift));

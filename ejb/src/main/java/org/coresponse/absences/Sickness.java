@@ -34,6 +34,7 @@ class Sickness {
     if (!ends.isAfter(now) || until.isAfter(clock.dayOf(now).plusYears(1))) {
       throw new InvalidFieldException("until", "invalid.sickUntil");
     }
+    shifts.holdOf(person.worker(), now, ends);
     var held = shifts.hold(person.worker(), RowAccess.EVERY);
     for (var known : absences.of(held.worker(), now)) {
       var row = known.row(held.name(), 0);

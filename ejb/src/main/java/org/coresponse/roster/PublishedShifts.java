@@ -50,9 +50,9 @@ public class PublishedShifts {
     return workforce.of(workers, access);
   }
 
-  /** Everyone within reach who is cleared for a role, by name. */
-  public List<RosterPerson> clearedFor(WorkRole role, RowAccess access) {
-    return workforce.clearedFor(List.of(role), access);
+  /** Everyone within reach who is cleared for one of the roles, each kind by name. */
+  public List<RosterPerson> clearedFor(Collection<WorkRole> roles, RowAccess access) {
+    return workforce.clearedFor(roles, access);
   }
 
   /** Somebody's shifts that touch a time, in order. */
@@ -201,29 +201,39 @@ public class PublishedShifts {
   }
 
   /**
+   * Holds somebody's shifts that touch a time and are not over: before the person, as everybody
+   * does who changes shifts.
+   */
+  public void holdOf(Worker worker, Instant from, Instant until) {
+    notOver(worker, from, until);
+  }
+
+  /**
    * Opens somebody's shifts that touch a time and are not over, of one that runs what is left; they
    * are told.
    *
    * @return how many
    */
   public int open(Worker worker, Instant from, Instant until, ChangeCause cause) {
-    var now = clock.now();
-    var shifts =
-        em.createQuery(
-                "select s from Shift s where s.published.startsAt < :until and"
-                    + " s.published.endsAt > :from and s.published.endsAt > :now and"
-                    + " (s.published.clinicianId = :clinician or s.published.officerId = :officer)"
-                    + " order by s.id",
-                Shift.class)
-            .setParameter("from", from)
-            .setParameter("until", until)
-            .setParameter("now", now)
-            .setParameter("clinician", worker.isClinician() ? worker.id() : null)
-            .setParameter("officer", worker.isClinician() ? null : worker.id())
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    givenUp.open(shifts, now, cause);
+    var shifts = notOver(worker, from, until);
+    givenUp.open(shifts, clock.now(), cause);
     return shifts.size();
+  }
+
+  private List<Shift> notOver(Worker worker, Instant from, Instant until) {
+    return em.createQuery(
+            "select s from Shift s where s.published.startsAt < :until and"
+                + " s.published.endsAt > :from and s.published.endsAt > :now and"
+                + " (s.published.clinicianId = :clinician or s.published.officerId = :officer)"
+                + " order by s.id",
+            Shift.class)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .setParameter("now", clock.now())
+        .setParameter("clinician", worker.isClinician() ? worker.id() : null)
+        .setParameter("officer", worker.isClinician() ? null : worker.id())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   private Shift held(long id) {

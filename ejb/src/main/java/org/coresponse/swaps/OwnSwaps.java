@@ -18,6 +18,7 @@ import org.coresponse.platform.NotFoundException;
 import org.coresponse.roster.PublishedRow;
 import org.coresponse.roster.PublishedShifts;
 import org.coresponse.roster.RosterPerson;
+import org.coresponse.roster.ShiftGoneException;
 import org.coresponse.roster.Worker;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -69,8 +70,7 @@ public class OwnSwaps {
   public List<Colleague> colleagues() {
     var self = require();
     var access = self.agency() == null ? RowAccess.EVERY : new RowAccess(self.agency());
-    return self.clearedFor().stream()
-        .flatMap(role -> shifts.clearedFor(role, access).stream())
+    return shifts.clearedFor(self.clearedFor(), access).stream()
         .filter(one -> one.worker().kind() == self.worker().kind())
         .filter(one -> !one.worker().equals(self.worker()))
         .map(one -> new Colleague(one.worker(), one.name()))
@@ -130,14 +130,17 @@ public class OwnSwaps {
       throw new SwapSettledException(swap.state());
     }
     var shift = rules.hold(swap.shiftId(), swap.from(), clock.now());
+    if (!swap.isOf(shift, null)) {
+      throw new ShiftGoneException();
+    }
     var given = given(swap, shift, asking.worker(), command.inReturn());
     var self = shifts.hold(asking.worker(), RowAccess.EVERY);
-    var broken = new ArrayList<>(rules.broken(self, shift, given));
+    var broken = new ArrayList<>(shifts.broken(self, shift, given));
     if (given != null) {
-      broken.addAll(rules.broken(giver(swap), given, shift));
+      broken.addAll(shifts.broken(giver(swap), given, shift));
     }
     OwnRules.require(broken, command.reason());
-    swap.accept(self.worker(), command.inReturn(), command.reason(), actor.get(), clock.now());
+    swap.accept(self.worker(), given, command.reason(), actor.get(), clock.now());
     events.fire(new SwapAccepted(swap.id()));
     return swaps.row(swap);
   }

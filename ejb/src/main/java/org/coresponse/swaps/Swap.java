@@ -34,11 +34,23 @@ class Swap {
   @Column(name = "shift_id", nullable = false, updatable = false)
   private long shiftId;
 
+  @Column(name = "starts_at", nullable = false, updatable = false)
+  private Instant startsAt;
+
+  @Column(name = "ends_at", nullable = false, updatable = false)
+  private Instant endsAt;
+
   @Column(name = "in_exchange", nullable = false, updatable = false)
   private boolean inExchange;
 
   @Column(name = "return_shift_id")
   private Long returnShiftId;
+
+  @Column(name = "return_starts_at")
+  private Instant returnStartsAt;
+
+  @Column(name = "return_ends_at")
+  private Instant returnEndsAt;
 
   @Column(name = "agency_id", updatable = false)
   private Long agencyId;
@@ -95,6 +107,8 @@ class Swap {
    */
   Swap(PublishedRow shift, Worker to, boolean inExchange, Actor by, Instant now) {
     this.shiftId = shift.id();
+    this.startsAt = shift.startsAt();
+    this.endsAt = shift.endsAt();
     this.inExchange = inExchange;
     this.agencyId = shift.agencyId();
     this.fromClinicianId = clinician(shift.worker());
@@ -106,10 +120,10 @@ class Swap {
   }
 
   /** Somebody would take it. */
-  void accept(Worker who, Long inReturn, String reason, Actor by, Instant now) {
+  void accept(Worker who, PublishedRow inReturn, String reason, Actor by, Instant now) {
     become(SwapState.ACCEPTED);
     pass(who);
-    this.returnShiftId = inReturn;
+    giveInReturn(inReturn);
     this.reason = reason;
     this.acceptedAt = now;
     this.acceptedBy = by.subject();
@@ -121,7 +135,7 @@ class Swap {
     if (!named) {
       pass(null);
     }
-    returnShiftId = null;
+    giveInReturn(null);
     reason = null;
     acceptedAt = null;
     acceptedBy = null;
@@ -160,6 +174,12 @@ class Swap {
     state = next;
   }
 
+  private void giveInReturn(PublishedRow given) {
+    returnShiftId = given == null ? null : given.id();
+    returnStartsAt = given == null ? null : given.startsAt();
+    returnEndsAt = given == null ? null : given.endsAt();
+  }
+
   private void pass(Worker to) {
     toClinicianId = to == null ? null : clinician(to);
     toOfficerId = to == null ? null : officer(to);
@@ -183,6 +203,15 @@ class Swap {
 
   long shiftId() {
     return shiftId;
+  }
+
+  /** Whether both shifts are at the times that were offered and accepted. */
+  boolean isOf(PublishedRow shift, PublishedRow inReturn) {
+    return startsAt.equals(shift.startsAt())
+        && endsAt.equals(shift.endsAt())
+        && (inReturn == null
+            || inReturn.startsAt().equals(returnStartsAt)
+                && inReturn.endsAt().equals(returnEndsAt));
   }
 
   boolean inExchange() {

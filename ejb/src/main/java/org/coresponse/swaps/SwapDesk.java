@@ -14,6 +14,7 @@ import org.coresponse.roster.PublishedShifts;
 import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.RuleBrokenException;
 import org.coresponse.roster.RuleWarnedException;
+import org.coresponse.roster.ShiftGoneException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.security.RowAccess;
@@ -46,7 +47,7 @@ public class SwapDesk {
    * @throws NotFoundException when there is none within reach
    * @throws OwnSwapException when whoever approves is part of it
    * @throws SwapSettledException when nobody has accepted it, or it is refused or withdrawn
-   * @throws ShiftGoneException when a shift is no longer whose it was
+   * @throws ShiftGoneException when a shift is no longer whose it was, or at another time
    * @throws RuleBrokenException when a hard rule would be broken by now
    * @throws RuleWarnedException when one that warns would be, and whoever accepted gave no reason
    */
@@ -56,18 +57,22 @@ public class SwapDesk {
       return;
     }
     swap.approve(actor.get(), clock.now());
+    rules.holdAll(swap);
     var shift = rules.hold(swap.shiftId(), swap.from(), clock.now());
     var given =
         swap.returnShiftId() == null
             ? null
             : rules.hold(swap.returnShiftId(), swap.to(), clock.now());
+    if (!swap.isOf(shift, given)) {
+      throw new ShiftGoneException();
+    }
     var taker = shifts.hold(swap.to(), RowAccess.EVERY);
     var giver = given == null ? null : shifts.hold(swap.from(), RowAccess.EVERY);
-    var ofTaker = kept(taker, rules.broken(taker, shift, given), swap.reason());
+    var ofTaker = kept(taker, shifts.broken(taker, shift, given), swap.reason());
     var ofGiver =
         giver == null
             ? List.<Breach>of()
-            : kept(giver, rules.broken(giver, given, shift), swap.reason());
+            : kept(giver, shifts.broken(giver, given, shift), swap.reason());
     shifts.pass(shift.id(), taker, ChangeCause.SWAP, ofTaker, swap.reason());
     if (giver != null) {
       shifts.pass(given.id(), giver, ChangeCause.SWAP, ofGiver, swap.reason());

@@ -3,27 +3,19 @@ package org.coresponse.swaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.coresponse.roster.PublishedRow;
 import org.coresponse.roster.PublishedShifts;
-import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.ShiftGoneException;
 import org.coresponse.roster.Worker;
-import org.coresponse.shiftrules.Breach;
+import org.coresponse.security.RowAccess;
 
-/** What a swap would break, of both who are part of it. */
+/** What a swap stands or falls with. */
 @ApplicationScoped
 class SwapRules {
   @Inject PublishedShifts shifts;
-
-  /**
-   * What somebody would break with the shift that they get in place of the one that they give.
-   *
-   * @param gives null where they give none
-   */
-  List<Breach> broken(RosterPerson person, PublishedRow gets, PublishedRow gives) {
-    return shifts.broken(person, gets, gives);
-  }
 
   /**
    * A shift that is still theirs and has not begun, held until the transaction ends.
@@ -36,5 +28,18 @@ class SwapRules {
       throw new ShiftGoneException();
     }
     return held;
+  }
+
+  /**
+   * Holds all that an accepted swap is of, each kind by its ids: two swaps cannot wait in a ring.
+   */
+  void holdAll(Swap swap) {
+    Stream.of(swap.shiftId(), swap.returnShiftId())
+        .filter(Objects::nonNull)
+        .sorted()
+        .forEach(shifts::hold);
+    Stream.of(swap.from(), swap.to())
+        .sorted(Comparator.comparing(Worker::kind).thenComparing(Worker::id))
+        .forEach(worker -> shifts.hold(worker, RowAccess.EVERY));
   }
 }

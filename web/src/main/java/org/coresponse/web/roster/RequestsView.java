@@ -4,13 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.coresponse.absences.AbsenceDesk;
 import org.coresponse.absences.AbsenceRow;
 import org.coresponse.absences.CallOut;
 import org.coresponse.absences.CallOutRow;
 import org.coresponse.absences.RefuseLeave;
+import org.coresponse.absences.ReportSickness;
 import org.coresponse.roster.PublishedRow;
+import org.coresponse.roster.RosterPerson;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.web.faces.CommandCheck;
@@ -35,6 +39,9 @@ public class RequestsView implements Serializable {
   private List<PublishedRow> open = List.of();
   private AbsenceRow refusing;
   private String why;
+  private List<RosterPerson> staff = List.of();
+  private Integer sick;
+  private LocalDate back;
   private PublishedRow calling;
   private List<CallOutRow> people = List.of();
 
@@ -42,8 +49,19 @@ public class RequestsView implements Serializable {
   public void load() {
     absences = desk.current();
     open = isDecides() ? callOut.open() : List.of();
+    staff = isDecides() ? desk.people() : List.of();
+    sick = null;
+    back = null;
     refusing = null;
     why = null;
+  }
+
+  /** Reports the chosen person sick. */
+  public void report() {
+    var worker = sick == null ? null : staff.get(sick).worker();
+    desk.sick(check.valid(new ReportSickness(worker, back)));
+    load();
+    Messages.addGlobalInfo(msg.get("requests.sick.reported"));
   }
 
   public void grant(AbsenceRow row) {
@@ -92,6 +110,32 @@ public class RequestsView implements Serializable {
 
   public List<PublishedRow> getOpen() {
     return open;
+  }
+
+  /** Names of those who can be reported sick. */
+  public List<String> getStaff() {
+    return staff.stream().map(RosterPerson::name).toList();
+  }
+
+  /** Their places in the list. */
+  public List<Integer> getPlaces() {
+    return IntStream.range(0, staff.size()).boxed().toList();
+  }
+
+  public Integer getSick() {
+    return sick;
+  }
+
+  public void setSick(Integer sick) {
+    this.sick = sick;
+  }
+
+  public LocalDate getBack() {
+    return back;
+  }
+
+  public void setBack(LocalDate back) {
+    this.back = back;
   }
 
   public AbsenceRow getRefusing() {
