@@ -154,6 +154,8 @@ class ArchitectureTest {
                       "roster")
                   .fromModule("gaps")
                   .toModules("platform", "security", "credentials", "shiftrules")
+                  .fromModule("fairness")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",
