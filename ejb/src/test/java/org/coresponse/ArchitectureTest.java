@@ -163,6 +163,8 @@ class ArchitectureTest {
                       "platform", "security", "credentials", "shiftrules", "roster", "ownroster")
                   .fromModule("absences")
                   .toModules("platform", "security", "credentials", "shiftrules", "roster")
+                  .fromModule("fairness")
+                  .toModules("platform", "security", "credentials", "shiftrules", "roster")
                   .fromModule("dispatch")
                   .toModules(
                       "platform",

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.coresponse.support.Given;
+import org.coresponse.support.Sql;
 import org.junit.jupiter.api.Test;
 
 /** From signing on with a telephone over the floor's board to the correction of the times. */
@@ -92,18 +93,33 @@ class DutyBrowserIT extends BrowserIT {
   }
 
   @Test
-  void the_city_reads_in_which_hours_calls_come_while_nobody_is_there() {
+  void the_city_reads_when_calls_come_while_nobody_is_there_and_how_the_work_is_spread() {
+    Given.screenedHigh();
+    Sql.write("update assessment set mode = 'COR'");
+    Sql.write("update incident set opened_at = opened_at - interval 9 day");
+    var worked = Instant.now().minus(Duration.ofDays(9));
+    Given.clinician("Nightly")
+        .clearedFor("CO_RESPONSE")
+        .licensed()
+        .onShift(worked, worked.plus(Duration.ofHours(12)));
     var page = as("program-manager");
     page.navigate("/app/duty/gaps.xhtml");
     assertThat(page.locator("#heat tbody tr")).hasCount(7);
     page.selectOption("[id='asked:measure']", "UNATTENDED");
     awaitQuiet(page);
     assertThat(page.locator("#heat caption")).hasText("Calls while nobody was on duty");
+    assertThat(page.locator("#heat .tint4")).hasText("1");
     assertThat(page.locator("details tbody tr")).hasCount(168);
     picture(page, "gaps");
     page.setViewportSize(390, 844);
     assertNarrow(page);
     picture(page, "gaps-narrow");
+    page.navigate("/app/duty/fairness.xhtml");
+    assertThat(page.locator("#people tbody tr").first()).containsText("Test Nightly");
+    assertNarrow(page);
+    picture(page, "fairness-narrow");
+    page.setViewportSize(1440, 900);
+    picture(page, "fairness");
   }
 
   private void assertNarrow(Page page) {

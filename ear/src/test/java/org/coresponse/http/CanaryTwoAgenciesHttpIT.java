@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +56,7 @@ class CanaryTwoAgenciesHttpIT {
           "/api/v1/duty",
           "/api/v1/duty/times",
           "/api/v1/duty/times/{id}/corrections",
+          "/api/v1/fairness",
           "/api/v1/lapses",
           "/api/v1/lapses/export",
           "/api/v1/roster",
@@ -65,6 +68,7 @@ class CanaryTwoAgenciesHttpIT {
           "/app/clinicians/clinician.xhtml",
           "/app/clinicians/clinicians.xhtml",
           "/app/clinicians/lapses.xhtml",
+          "/app/duty/fairness.xhtml",
           "/app/duty/times.xhtml",
           "/app/roster/plan.xhtml",
           "/app/roster/requests.xhtml",
@@ -329,6 +333,8 @@ class CanaryTwoAgenciesHttpIT {
   }
 
   private static void duty(long clinician) {
+    var before = Instant.now().minus(Duration.ofDays(8));
+    Given.shift(clinician, "CO_RESPONSE", before, before.plus(Duration.ofHours(8)));
     var duty =
         Sql.write(
             "insert into duty (version, clinician_id, agency_id, role, place, right_kept, began_at,"

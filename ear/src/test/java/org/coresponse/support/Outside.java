@@ -48,6 +48,7 @@ public final class Outside {
           "lapse_step",
           "shift_rule",
           "duty_place",
+          "holiday",
           "protocol_version",
           "protocol_author",
           "protocol_signature",

@@ -156,6 +156,11 @@ public final class Navigation {
               "pi-stopwatch",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
+              "fairness",
+              "/app/duty/fairness.xhtml",
+              "pi-sliders-h",
+              Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR)),
+          new Entry(
               "gaps",
               "/app/duty/gaps.xhtml",
               "pi-chart-bar",
