@@ -140,10 +140,7 @@ class KeycloakUsers {
   private void address(String user, String email) {
     var change = Json.createObjectBuilder().add("email", email).build();
     var answer = keycloak.ask("PUT", "/users/" + user, change);
-    if (answer.status() == CONFLICT) {
-      throw OrderFailedException.forGood(OrderTrouble.ADDRESS_TAKEN, "the address is taken");
-    }
-    if (answer.status() == BAD_REQUEST) {
+    if (answer.status() == BAD_REQUEST || answer.status() == CONFLICT) {
       throw OrderFailedException.forGood(OrderTrouble.REFUSED, "Keycloak refuses the address");
     }
     answer.required(204);

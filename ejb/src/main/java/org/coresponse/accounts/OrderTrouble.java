@@ -10,8 +10,6 @@ public enum OrderTrouble {
   MAIL_NOT_SENT,
   /** Somebody else has that user name in Keycloak. */
   NAME_TAKEN,
-  /** Somebody else has that e-mail address in Keycloak. */
-  ADDRESS_TAKEN,
   /** Keycloak refuses what was asked for. */
   REFUSED,
   /** The user is no longer in Keycloak. */
