@@ -19,11 +19,13 @@
     focus(last && document.querySelector('[data-shift="' + last + '"]') || document.getElementById('addShift'));
   }
 
-  /* Also after PrimeFaces has looked for what had the focus before. */
-  function focus(to) {
-    if (!to) { return; }
+  /* A button that an ajax call has disabled takes no focus: again until it does, unless somebody went elsewhere. */
+  function focus(to, tries) {
+    if (!to || tries === 0) { return; }
     to.focus();
-    setTimeout(function () { if (document.activeElement === document.body) { to.focus(); } }, 100);
+    if (document.activeElement !== to && document.activeElement === document.body) {
+      setTimeout(function () { focus(to, (tries || 50) - 1); }, 100);
+    }
   }
 
   function show(id) {

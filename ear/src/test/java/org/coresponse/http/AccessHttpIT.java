@@ -367,6 +367,8 @@ class AccessHttpIT {
       Map.of(
           "{number}",
           "19990101-0001",
+          "{shift}",
+          "0",
           "{id}",
           "0",
           "{list}",

@@ -133,6 +133,12 @@ class CanaryTwoAgenciesHttpIT {
     if (plain.contains("{id}")) {
       return ids.stream().map(id -> plain.replace("{id}", id)).toList();
     }
+    if (plain.equals("/app/roster/plan.xhtml")) {
+      return List.of(plain, plain + "?list=true");
+    }
+    if (plain.startsWith("/app/roster/")) {
+      return Stream.concat(Stream.of(plain), ids.stream().map(id -> plain + "?id=" + id)).toList();
+    }
     if (plain.endsWith(".xhtml")) {
       var asked = new ArrayList<>(List.of(plain, plain + "?code=" + code));
       asked.add(plain + "?agency=" + code + "&words=Test");
