@@ -14,6 +14,8 @@ import org.coresponse.support.InTheCity;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
+import org.coresponse.support.Sql;
+import org.coresponse.support.Together;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,26 @@ class RosterPlanningHttpIT {
         .isEqualTo(204);
     var after = CITY.post("/roster/publications/preview", days);
     assertThat(after.json().getAsJsonArray("changes")).isEmpty();
+  }
+
+  @Test
+  void hours_above_the_contract_of_the_agency_want_a_reason_and_two_planners_count_each_other() {
+    var agency = Sql.text("select id from agency where code = 'pcc'");
+    Sql.write("delete from agency_hours where agency_id = ?", agency);
+    Sql.write(
+        "insert into agency_hours (agency_id, hours_a_week, since_on) values (?, 12, '2026-01-01')",
+        agency);
+    try {
+      var first = working("Bought");
+      var second = working("Boughttoo");
+      var statuses = Together.run(2, n -> add(n == 0 ? first : second, 49 + n, 8));
+      assertThat(statuses.stream().map(Reply::status)).containsExactlyInAnyOrder(201, 409);
+      var refused = statuses.stream().filter(one -> one.status() == 409).findFirst().orElseThrow();
+      assertThat(refused.problem()).as(refused.body()).isEqualTo("shift-reason-needed");
+      assertThat(refused.body()).contains("16:00").contains("12:00");
+    } finally {
+      Sql.write("delete from agency_hours where agency_id = ?", agency);
+    }
   }
 
   @Test

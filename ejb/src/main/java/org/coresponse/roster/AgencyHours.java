@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.coresponse.shiftrules.AgencyContract;
 
 /** How many hours a week the city buys of an agency, from a day on. */
 @Entity
@@ -50,6 +51,10 @@ class AgencyHours {
 
   boolean says(AgreeHours given) {
     return until == null && hoursAWeek == given.hoursAWeek() && since.equals(given.since());
+  }
+
+  AgencyContract contract() {
+    return new AgencyContract(agencyId, hoursAWeek, since, until);
   }
 
   LocalDate since() {

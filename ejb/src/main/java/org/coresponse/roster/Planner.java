@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coresponse.credentials.WorkRole;
@@ -34,6 +35,7 @@ public class Planner {
   @PersistenceContext EntityManager em;
   @Inject Workforce workforce;
   @Inject PersonPlans plans;
+  @Inject AgencyWeeks agencies;
   @Inject Candidates candidates;
   @Inject RuleBook rules;
   @Inject CityClock clock;
@@ -64,7 +66,7 @@ public class Planner {
             command.request());
     em.persist(shift);
     if (command.worker() != null) {
-      fill(shift, command.worker(), command.reason());
+      fill(shift, null, command.worker(), command.reason());
     }
     return drafted(shift);
   }
@@ -91,11 +93,12 @@ public class Planner {
       return shift.row();
     }
     StaleDataException.requireCurrent(command.version(), shift.version());
+    var before = shift.planned();
     shift.move(command.startsAt(), command.endsAt());
     if (command.worker() == null) {
       shift.open();
     } else {
-      fill(shift, command.worker(), command.reason());
+      fill(shift, before, command.worker(), command.reason());
     }
     return drafted(shift);
   }
@@ -157,12 +160,15 @@ public class Planner {
   }
 
   /** Whoever comes second to the same person waits, and finds their hour filled. */
-  private void fill(Shift shift, Worker worker, String reason) {
+  private void fill(Shift shift, Slot before, Worker worker, String reason) {
     if (worker.isClinician() == (shift.role() == WorkRole.CIT_OFFICER)) {
       throw new NotOfThisRoleException();
     }
     var person = workforce.hold(worker, access());
-    var broken = broken(shift, person);
+    var broken = new ArrayList<>(broken(shift, person));
+    if (person.agencyId() != null) {
+      broken.addAll(agencies.brokenBy(shift, person.agencyId(), before));
+    }
     broken.stream()
         .filter(Breach::hard)
         .findFirst()

@@ -3,7 +3,6 @@ package org.coresponse.shiftrules;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +73,7 @@ public final class RosterCheck<P> implements Serializable {
   }
 
   private void check(Long agency, Week week, long minutes, List<AgencyBreach> found) {
-    contracts.stream()
-        .filter(contract -> contract.agency().equals(agency) && contract.holds(week))
-        .max(Comparator.comparing(AgencyContract::since))
-        .map(contract -> 60L * contract.hoursAWeek())
+    AgencyContract.minutes(contracts, agency, week)
         .filter(limit -> minutes > limit)
         .ifPresent(
             limit ->
