@@ -199,6 +199,7 @@ class ArchitectureTest {
                       "clinicians",
                       "officers",
                       "roster",
+                      "duty",
                       "dispatch",
                       "exchange",
                       "governance"),

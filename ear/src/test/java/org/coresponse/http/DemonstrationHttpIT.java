@@ -28,6 +28,9 @@ class DemonstrationHttpIT {
       assertThat(city.number(SIGNED)).as("three people signed what decides").isEqualTo(3);
       assertThat(city.number("select count(*) from agreement where confirmed_at is not null"))
           .isEqualTo(6);
+      assertThat(city.number("select count(*) from duty where still_open"))
+          .as("three people came to work")
+          .isEqualTo(3);
       city.kill();
       city.startAgain();
       awaitPast(city);

@@ -9,6 +9,8 @@ import org.coresponse.clinicians.LanguageLevel;
 import org.coresponse.clinicians.ProgrammePart;
 import org.coresponse.clinicians.Speaks;
 import org.coresponse.credentials.StateCredential;
+import org.coresponse.duty.DutyPlace;
+import org.coresponse.duty.StartDuty;
 
 /**
  * The demonstration's clinicians: each shows one state. Those who are always on work around the
@@ -68,6 +70,18 @@ enum DemoClinician {
 
   boolean alwaysOn() {
     return alwaysOn;
+  }
+
+  /** Whether they came to work; of the others who are on shift the board says that they did not. */
+  boolean comes() {
+    return this == RIVERA || this == WHITLOCK || this == RAMAN;
+  }
+
+  StartDuty comesTo() {
+    return new StartDuty(
+        part.role(),
+        part == ProgrammePart.DIVERSION ? DutyPlace.CENTER : DutyPlace.CAR,
+        "The demonstration begins");
   }
 
   EnrolClinician enrolment(LocalDate today) {

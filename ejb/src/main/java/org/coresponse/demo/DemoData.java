@@ -11,6 +11,7 @@ import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Dispatch;
 import org.coresponse.dispatch.ReportStatus;
 import org.coresponse.dispatch.ResponseDesk;
+import org.coresponse.duty.DutyDesk;
 import org.coresponse.intake.CallIntake;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CloseIncident;
@@ -20,6 +21,7 @@ import org.coresponse.premises.CautionDesk;
 import org.coresponse.premises.EndCaution;
 import org.coresponse.roster.PlanShift;
 import org.coresponse.roster.Roster;
+import org.coresponse.roster.Worker;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.AssessCall;
 import org.coresponse.triage.TriageDesk;
@@ -41,6 +43,7 @@ public class DemoData {
   @Inject DemoRegister register;
   @Inject DemoAgencies agencies;
   @Inject Roster roster;
+  @Inject DutyDesk duty;
   @Inject CallIntake intake;
   @Inject TriageDesk triage;
   @Inject Dispatch dispatch;
@@ -64,6 +67,7 @@ public class DemoData {
     }
     plan();
     if (!whole) {
+      signOn();
       for (var call : DemoCall.values()) {
         play(call);
       }
@@ -84,6 +88,14 @@ public class DemoData {
         if (person.alwaysOn()) {
           roster.plan(new PlanShift(id(person), person.part(), start, start.plus(SHIFT)));
         }
+      }
+    }
+  }
+
+  private void signOn() {
+    for (var person : DemoClinician.values()) {
+      if (person.comes()) {
+        duty.start(Worker.clinician(id(person)), person.comesTo());
       }
     }
   }
