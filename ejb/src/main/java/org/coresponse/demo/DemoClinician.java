@@ -13,8 +13,8 @@ import org.coresponse.duty.DutyPlace;
 import org.coresponse.duty.StartDuty;
 
 /**
- * The demonstration's clinicians: each shows one state. Those who are always on work around the
- * clock, so that a demonstration works at any hour. Accounts are those of the development realm.
+ * The demonstration's clinicians: each shows one state. Those who are always on are on shift
+ * whenever a demonstration begins. Accounts are those of the development realm.
  */
 enum DemoClinician {
   /** Free and in order. */

@@ -1,5 +1,7 @@
 package org.coresponse.demo;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Dispatch;
 import org.coresponse.dispatch.ReportStatus;
@@ -21,22 +25,22 @@ import org.coresponse.premises.CautionDesk;
 import org.coresponse.premises.EndCaution;
 import org.coresponse.roster.PlanShift;
 import org.coresponse.roster.Roster;
+import org.coresponse.roster.ShiftRow;
 import org.coresponse.roster.Worker;
 import org.coresponse.security.Roles;
 import org.coresponse.triage.AssessCall;
 import org.coresponse.triage.TriageDesk;
 
 /**
- * Loads the demonstration once, and keeps its roster reaching into next week. Each step is a
- * transaction of its own and may be done again, so that a load that was cut goes on where it
- * stopped.
+ * Loads the demonstration once, and keeps its roster going. Each step is a transaction of its own
+ * and may be done again, so that a load that was cut goes on where it stopped.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoData {
   private static final Duration SHIFT = Duration.ofHours(12);
-  private static final Duration ROSTER = Duration.ofDays(14);
+  private static final List<Integer> DAYS_AHEAD = List.of(1, 2, 3, 6, 7, 8, 9, 12, 13);
 
   @Inject DemoMarks marks;
   @Inject CityClock clock;
@@ -78,18 +82,30 @@ public class DemoData {
     }
   }
 
+  /**
+   * Whoever is always there works twelve hours from this hour on, at the same time on the next
+   * three days, and again after two days off, as the rules of shifts have it. On a later start
+   * whoever is not on shift by then comes until their next one.
+   */
   private void plan() {
-    var now = clock.now();
-    var end = now.plus(ROSTER);
-    var planned = roster.plannedUntil();
-    var begin = planned != null && planned.isAfter(now) ? planned : shiftStart(now);
-    for (var start = begin; start.isBefore(end); start = start.plus(SHIFT)) {
-      for (var person : DemoClinician.values()) {
-        if (person.alwaysOn()) {
-          roster.plan(new PlanShift(id(person), person.part(), start, start.plus(SHIFT)));
+    var hour = clock.now().truncatedTo(ChronoUnit.HOURS);
+    var there = roster.runningAt(clock.now()).stream().map(ShiftRow::clinicianId).collect(toSet());
+    for (var person : DemoClinician.values()) {
+      if (person.alwaysOn()) {
+        var next = roster.nextOf(id(person), hour);
+        if (!there.contains(id(person))) {
+          plan(person, hour, next == null || next.isAfter(hour.plus(SHIFT)) ? null : next);
+        }
+        if (next == null) {
+          DAYS_AHEAD.forEach(days -> plan(person, hour.plus(Duration.ofDays(days)), null));
         }
       }
     }
+  }
+
+  private void plan(DemoClinician person, Instant start, Instant end) {
+    roster.plan(
+        new PlanShift(id(person), person.part(), start, end == null ? start.plus(SHIFT) : end));
   }
 
   private void signOn() {
@@ -130,11 +146,5 @@ public class DemoData {
 
   private long id(DemoClinician person) {
     return marks.clinician(person.familyName()).orElseThrow();
-  }
-
-  /** Noon or midnight UTC before an instant. */
-  private static Instant shiftStart(Instant now) {
-    return Instant.ofEpochSecond(
-        Math.floorDiv(now.getEpochSecond(), SHIFT.toSeconds()) * SHIFT.toSeconds());
   }
 }

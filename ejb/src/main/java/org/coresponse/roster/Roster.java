@@ -45,9 +45,15 @@ public class Roster {
         .getResultList();
   }
 
-  /** Until when the roster reaches: the latest end of any shift, or null when it is empty. */
-  public Instant plannedUntil() {
-    return em.createQuery("select max(s.published.endsAt) from Shift s", Instant.class)
+  /** When the next published shift of a clinician after an instant begins, or null. */
+  @RolesAllowed(Roles.SYSTEM)
+  public Instant nextOf(long clinicianId, Instant after) {
+    return em.createQuery(
+            "select min(s.published.startsAt) from Shift s where s.published.clinicianId ="
+                + " :clinician and s.published.startsAt > :after",
+            Instant.class)
+        .setParameter("clinician", clinicianId)
+        .setParameter("after", after)
         .getSingleResult();
   }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.Worker;
 import org.coresponse.shiftrules.Breach;
 import org.coresponse.shiftrules.CrewGap;
+import org.coresponse.shiftrules.ShiftRule;
 
 /** One week of the roster as people by days; the first line is that of the open shifts. */
 public class PlanGrid implements Serializable {
@@ -38,6 +40,17 @@ public class PlanGrid implements Serializable {
    */
   public record Line(RosterPerson person, long minutes, List<Breach> breaches, List<Cell> days)
       implements Serializable {
+    /** The first breach of each rule: the shifts say which others break it. */
+    public List<Breach> firsts() {
+      var rules = EnumSet.noneOf(ShiftRule.class);
+      return breaches.stream().filter(one -> rules.add(one.rule())).toList();
+    }
+
+    /** How many more there are. */
+    public int more() {
+      return breaches.size() - firsts().size();
+    }
+
     /** By which the page names whose line it is. */
     public String key() {
       return WorkerKey.of(person == null ? null : person.worker());
