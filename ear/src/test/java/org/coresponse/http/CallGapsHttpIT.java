@@ -30,7 +30,14 @@ class CallGapsHttpIT {
       List.of("COR", "CCD_PHONE", "CCD_CALLBACK", "POLICE", "EMS");
   private static final List<String> ALSO = List.of("", "EMS", "COR", "EMS,COR", "CCD_PHONE,EMS");
 
-  private record Decided(Instant at, boolean merged, List<String> modes) {}
+  /**
+   * @param byNature nothing is decided, and it has a call
+   */
+  private record Decided(Instant at, boolean merged, List<String> modes, boolean byNature) {
+    boolean forCoResponse() {
+      return byNature || modes.contains("COR");
+    }
+  }
 
   @Test
   void each_hour_has_the_calls_whose_leading_decision_names_us() {
@@ -56,6 +63,9 @@ class CallGapsHttpIT {
     assertThat(report.json().get("incidents").getAsInt()).isEqualTo(standing.size());
     assertThat(report.json().get("decided").getAsInt())
         .isEqualTo((int) standing.stream().filter(one -> !one.modes().isEmpty()).count());
+    assertThat(report.json().get("byNature").getAsInt())
+        .isEqualTo((int) standing.stream().filter(Decided::byNature).count())
+        .isPositive();
     assertThat(supervisor.get("/call-gaps?role=CO_RESPONSE&weeks=27").fields())
         .containsExactly("weeks");
     assertThat(supervisor.get("/call-gaps?role=SUPERVISION").fields()).containsExactly("role");
@@ -69,7 +79,7 @@ class CallGapsHttpIT {
     var day = DayOfWeek.valueOf(hour.get("day").getAsString());
     var calls =
         all.stream()
-            .filter(one -> !one.merged() && inSpan(one.at()) && one.modes().contains("COR"))
+            .filter(one -> !one.merged() && inSpan(one.at()) && one.forCoResponse())
             .map(Decided::at)
             .filter(at -> at.atZone(Given.CITY).getDayOfWeek() == day)
             .filter(at -> at.atZone(Given.CITY).getHour() == hour.get("hour").getAsInt())
@@ -129,11 +139,12 @@ class CallGapsHttpIT {
     }
     var leading = List.<String>of();
     var highest = -1;
-    for (int call = random.nextInt(3); call > 0; call--) {
+    int calls = random.nextInt(3);
+    for (int call = calls; call > 0; call--) {
       var newest = List.<String>of();
       var priority = -1;
       var id = call(incident, "19990101-" + (1000 + number) + "-" + call);
-      for (int decision = 1 + random.nextInt(2); decision > 0; decision--) {
+      for (int decision = random.nextInt(3); decision > 0; decision--) {
         newest = List.of(MODES.get(random.nextInt(5)), ALSO.get(random.nextInt(5)));
         priority = random.nextInt(4);
         decide(id, incident, newest, priority);
@@ -145,7 +156,7 @@ class CallGapsHttpIT {
     }
     var modes = new ArrayList<String>();
     leading.forEach(one -> modes.addAll(List.of(one.split(","))));
-    return new Decided(at, merged, modes);
+    return new Decided(at, merged, modes, calls > 0 && modes.isEmpty());
   }
 
   private static long call(long incident, String number) {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.coresponse.credentials.WorkRole;
@@ -55,17 +56,20 @@ public class CoverageGaps {
     var first = from.atStartOfDay(clock.zone()).toInstant();
     var last = until.atStartOfDay(clock.zone()).toInstant();
     var counts = calls.counts(first, last);
+    var byNature = calls.byNature(role, first, last);
+    var eligible = new ArrayList<>(calls.of(role, first, last));
+    eligible.addAll(byNature);
     var hours =
         WeekOfHours.of(
             from,
             weeks,
             clock.zone(),
-            calls.of(role, first, last),
+            eligible,
             planned(role, first, last),
             there(role, first, last),
             wanted(role));
     events.fire(new GapsRead(role, from));
-    return GapsReport.of(role, from, until, counts[0], counts[1], hours);
+    return GapsReport.of(role, from, until, counts[0], counts[1], byNature.size(), hours);
   }
 
   private Target wanted(WorkRole role) {

@@ -1,16 +1,22 @@
 package org.coresponse.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import org.coresponse.credentials.WorkRole;
+import org.coresponse.platform.CityClock;
 
 /**
- * When incidents began whose leading decision asks for a role: of the newest decision on each of
- * its calls the one of the highest priority, the newest of those ({@code Decision.leading}).
+ * When incidents began that ask for a role: whose leading decision names it, which is of the newest
+ * decision on each of its calls the one of the highest priority, the newest of those ({@code
+ * Decision.leading}); and where nothing is decided, as in an imported past, those of which a call
+ * has a nature that the role may answer.
  */
 @ApplicationScoped
 class EligibleCalls {
@@ -34,18 +40,54 @@ class EligibleCalls {
       "(d.mode in ('CCD_PHONE', 'CCD_CALLBACK') or find_in_set('CCD_PHONE', d.also)"
           + " or find_in_set('CCD_CALLBACK', d.also))";
 
-  @PersistenceContext EntityManager em;
+  private static final String UNDECIDED =
+      "select n.id, timestampdiff(microsecond, '1970-01-01', n.opened_at),"
+          + " cast(m.valid_from as char), cast(m.valid_to as char)"
+          + " from incident n join crisis_call c on c.incident_id = n.id join code k on"
+          + " k.list = 'nature' and k.code = c.nature collate utf8mb4_nopad_bin"
+          + " join nature_mapping m on m.code_id = k.id where"
+          + SPAN
+          + " and not exists (select 1 from assessment x where x.incident_id = n.id) and ";
 
-  /** In no order: one statement. */
+  @PersistenceContext EntityManager em;
+  @Inject CityClock clock;
+
+  /** Those decided, in no order: one statement. */
   List<Instant> of(WorkRole role, Instant from, Instant until) {
     List<?> found =
         em.createNativeQuery(LEADING + (role == WorkRole.DIVERSION ? BY_PHONE : CO_RESPONSE))
             .setParameter("from", from)
             .setParameter("until", until)
             .getResultList();
-    return found.stream()
-        .map(micros -> Instant.EPOCH.plus(((Number) micros).longValue(), ChronoUnit.MICROS))
-        .toList();
+    return found.stream().map(EligibleCalls::instant).toList();
+  }
+
+  /** Those of which nothing is decided, by what their natures stood for that day: one statement. */
+  List<Instant> byNature(WorkRole role, Instant from, Instant until) {
+    List<?> found =
+        em.createNativeQuery(
+                UNDECIDED + (role == WorkRole.DIVERSION ? "m.diversion" : "m.co_response"))
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .getResultList();
+    var began = new HashMap<Object, Instant>();
+    for (var one : found) {
+      var row = (Object[]) one;
+      var at = instant(row[1]);
+      var day = clock.dayOf(at);
+      if (!day.isBefore(day(row[2])) && (row[3] == null || day.isBefore(day(row[3])))) {
+        began.put(row[0], at);
+      }
+    }
+    return List.copyOf(began.values());
+  }
+
+  private static Instant instant(Object micros) {
+    return Instant.EPOCH.plus(((Number) micros).longValue(), ChronoUnit.MICROS);
+  }
+
+  private static LocalDate day(Object column) {
+    return LocalDate.parse((String) column);
   }
 
   /** How many incidents there were, and how many of them anything was decided on. */

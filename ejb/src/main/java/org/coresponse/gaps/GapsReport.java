@@ -11,8 +11,9 @@ import org.coresponse.credentials.WorkRole;
  * @param from a Monday
  * @param until the Monday after the last week
  * @param incidents all that began in the span
- * @param decided of these with a decision of the protocol; the others cannot be eligible
+ * @param decided of these with a decision of the protocol
  * @param calls eligible ones
+ * @param byNature of these without a decision, by the nature of a call
  * @param unplanned of these while nobody's shift ran
  * @param unattended of these while nobody was on duty
  * @param hours 168, from Monday's first
@@ -24,6 +25,7 @@ public record GapsReport(
     long incidents,
     long decided,
     int calls,
+    int byNature,
     int unplanned,
     int unattended,
     List<HourOfWeek> hours)
@@ -35,6 +37,7 @@ public record GapsReport(
       LocalDate until,
       long incidents,
       long decided,
+      int byNature,
       List<HourOfWeek> hours) {
     return new GapsReport(
         role,
@@ -43,6 +46,7 @@ public record GapsReport(
         incidents,
         decided,
         hours.stream().mapToInt(HourOfWeek::calls).sum(),
+        byNature,
         hours.stream().mapToInt(HourOfWeek::unplanned).sum(),
         hours.stream().mapToInt(HourOfWeek::unattended).sum(),
         hours);
