@@ -161,6 +161,16 @@ class RosterHttpIT {
         .isEqualTo(404);
     assertThat(add(bcb, theirs, 2, 8, 8, null).status()).isEqualTo(404);
     assertThat(bcb.get("/roster?weeks=2&from=" + MONDAY).body()).doesNotContain("Secretperson");
+    Sql.write("update shift set request = 'secret-request' where id = ?", shift.text("id"));
+    var guessed =
+        Rest.body(
+            "role", "DIVERSION",
+            "kind", "DUTY",
+            "startsAt", at(1, 8),
+            "endsAt", at(1, 16),
+            "request", "secret-request");
+    assertThat(bcb.post("/roster/shifts", guessed).status()).isEqualTo(404);
+    assertThat(AGENCY.post("/roster/shifts", guessed).text("id")).isEqualTo(shift.text("id"));
     publish(CITY, 0);
     var current = AGENCY.get("/roster?weeks=2&from=" + MONDAY);
     assertThat(current.body()).contains("Secretperson");

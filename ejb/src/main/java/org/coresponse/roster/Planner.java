@@ -46,7 +46,8 @@ public class Planner {
    * Plans a shift and fires {@link ShiftDrafted}; the same request once more is the same shift.
    *
    * @throws OfficersPlannedByCityException when an agency plans a shift of officers
-   * @throws NotFoundException when there is no such person within reach
+   * @throws NotFoundException when there is no such person within reach, or another agency gave a
+   *     request this name
    * @throws RuleBrokenException when a hard rule would be broken that was not before
    * @throws RuleWarnedException when one that warns would be, and no reason is given
    */
@@ -56,7 +57,7 @@ public class Planner {
     }
     var known = requested(command.request());
     if (known.isPresent()) {
-      return known.get().row();
+      return find(known.get().id()).row();
     }
     var shift =
         new Shift(
