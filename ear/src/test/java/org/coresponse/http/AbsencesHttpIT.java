@@ -2,7 +2,6 @@ package org.coresponse.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
+import org.coresponse.support.ShiftDays;
 import org.coresponse.support.Sql;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class AbsencesHttpIT {
   private static final LocalDate TODAY = LocalDate.now(Given.CITY);
+  private static final ShiftDays DAYS = new ShiftDays(TODAY);
   private static final Rest FIELD = Rest.as("field-clinician");
   private static final Rest DIVERSION = Rest.as("diversion-clinician");
   private static final Rest AGENCY = Rest.as("agency-admin");
@@ -27,14 +28,14 @@ class AbsencesHttpIT {
 
   @Test
   void leave_counts_from_the_day_somebody_else_grants_it() {
-    var who = diversion("Rested", "field-clinician");
+    var who = ShiftDays.worker("Rested", "field-clinician");
     var asked = leave(FIELD, 20, 27, "My sister marries");
     assertThat(asked.status()).as(asked.body()).isEqualTo(201);
     assertThat(leave(FIELD, 20, 27, "My sister marries").text("id")).isEqualTo(asked.text("id"));
     assertThat(leave(FIELD, 25, 29, null).problem()).isEqualTo("absence-overlaps");
     assertThat(leave(FIELD, -2, 1, null).status()).isEqualTo(422);
     assertThat(leave(FIELD, 30, 30, null).status()).isEqualTo(422);
-    var inIt = open(22, 8, 8);
+    var inIt = DAYS.open(22, 8, 8);
     assertThat(FIELD.get("/own-roster/open").body()).doesNotContain("AWAY");
 
     var address = "/absences/" + asked.text("id");
@@ -68,7 +69,7 @@ class AbsencesHttpIT {
 
   @Test
   void refused_leave_says_who_and_why() {
-    diversion("Denied", "field-clinician");
+    ShiftDays.worker("Denied", "field-clinician");
     var asked = leave(FIELD, 10, 12, null);
     var refused =
         AGENCY.post(
@@ -82,15 +83,15 @@ class AbsencesHttpIT {
 
   @Test
   void sickness_opens_the_shifts_it_touches_and_others_are_called() {
-    var sick = diversion("Feverish", "field-clinician");
+    var sick = ShiftDays.worker("Feverish", "field-clinician");
     var now = Instant.now();
     var running = Given.shift(sick, "DIVERSION", now.minusSeconds(3600), now.plusSeconds(3600 * 7));
-    var tomorrow = shift(sick, 1, 8, 8);
-    var later = shift(sick, 9, 8, 8);
-    var able = diversion("Ablebody", "diversion-clinician");
+    var tomorrow = DAYS.shift(sick, 1, 8, 8);
+    var later = DAYS.shift(sick, 9, 8, 8);
+    var able = ShiftDays.worker("Ablebody", "diversion-clinician");
     Sql.write("update clinician set phone = '+19195550101' where id = ?", able);
     var tired = Given.clinician("Weary").clearedFor("DIVERSION").licensed().offShift();
-    shift(tired, 1, 9, 8);
+    DAYS.shift(tired, 1, 9, 8);
 
     var reported =
         AGENCY.post(
@@ -130,10 +131,6 @@ class AbsencesHttpIT {
     assertThat(AGENCY.get("/call-outs/" + tomorrow).status()).isEqualTo(404);
   }
 
-  private static long diversion(String name, String account) {
-    return Given.clinician(name).account(account).clearedFor("DIVERSION").licensed().offShift();
-  }
-
   private static Reply leave(Rest by, int from, int until, String note) {
     return by.post(
         "/own-absences/leave",
@@ -144,20 +141,6 @@ class AbsencesHttpIT {
             TODAY.plusDays(until).toString(),
             "note",
             note));
-  }
-
-  private static long open(int day, int hour, int hours) {
-    var from = at(day, hour);
-    return Given.openShift("DIVERSION", from, from.plus(Duration.ofHours(hours)));
-  }
-
-  private static long shift(long who, int day, int hour, int hours) {
-    var from = at(day, hour);
-    return Given.shift(who, "DIVERSION", from, from.plus(Duration.ofHours(hours)));
-  }
-
-  private static Instant at(int day, int hour) {
-    return TODAY.plusDays(day).atTime(hour, 0).atZone(Given.CITY).toInstant();
   }
 
   private static Reply take(Rest by, long shift) {
@@ -175,8 +158,8 @@ class AbsencesHttpIT {
             "worker",
             Map.of("kind", "CLINICIAN", "id", who),
             "startsAt",
-            at(day, 8).toString(),
+            DAYS.at(day, 8).toString(),
             "endsAt",
-            at(day, 16).toString()));
+            DAYS.at(day, 16).toString()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
+import org.coresponse.support.LapseDays;
 import org.coresponse.support.Mailbox;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Reply;
@@ -32,12 +33,9 @@ class LapsesHttpIT {
   private static final Mailbox HOLDER = Mailbox.of("vale@pcc.example");
   private static final Mailbox AGENCY = Mailbox.of("licences@pcc.example");
   private static final Mailbox CITY = Mailbox.of("programme@city.example");
-  private static final Mailbox OFFICER = Mailbox.of("marlow@police.example");
-  private static final Mailbox SIDE = Mailbox.of("records@police.example");
   private static final String LETTERS =
       "select days, to_holder, to_agency, to_police, to_city from lapse_notice where outcome ="
           + " 'TOLD' order by days desc";
-  private static final Rest POLICE = Rest.as("police-officer");
   private static final Rest MANAGER = Rest.as("program-manager");
   private static final Rest ADMIN = Rest.as("agency-admin");
 
@@ -45,18 +43,18 @@ class LapsesHttpIT {
   void nobody_is_in_the_register() throws Exception {
     Outside.emptyTables();
     Mailbox.serverBack();
-    at(END.minusDays(120));
+    LapseDays.noon(END.minusDays(120));
     Sql.write("insert ignore into agency (code, name) values ('pcc', 'Agency pcc')");
-    readers();
+    LapseDays.readers(AGENCY, CITY);
   }
 
   @Test
   void as_days_go_by_each_step_is_told_once_to_holder_agency_and_city() throws Exception {
     var who = vale();
     for (var day = END.minusDays(92); !day.isAfter(END.plusDays(2)); day = day.plusDays(1)) {
-      at(day);
-      round();
-      round();
+      LapseDays.noon(day);
+      LapseDays.round();
+      LapseDays.round();
     }
     Mailbox.send();
     for (var box : List.of(HOLDER, AGENCY, CITY)) {
@@ -94,9 +92,9 @@ class LapsesHttpIT {
   @Test
   void after_a_time_without_a_server_the_latest_step_is_told_alone() throws Exception {
     vale();
-    at(END.minusDays(5));
-    assertThat(round()).isOne();
-    assertThat(round()).isZero();
+    LapseDays.noon(END.minusDays(5));
+    assertThat(LapseDays.round()).isOne();
+    assertThat(LapseDays.round()).isZero();
     Mailbox.send();
     assertThat(HOLDER.letters()).hasSize(1);
     assertThat(told())
@@ -108,8 +106,9 @@ class LapsesHttpIT {
     for (var i = 0; i < 8; i++) {
       Given.clinician("Many").licensedUntil(END).offShift();
     }
-    at(END.minusDays(30));
-    var told = Together.run(4, number -> round()).stream().mapToInt(Integer::intValue).sum();
+    LapseDays.noon(END.minusDays(30));
+    var told =
+        Together.run(4, number -> LapseDays.round()).stream().mapToInt(Integer::intValue).sum();
     assertThat(told).isEqualTo(8);
     assertThat(Sql.number("select count(*) from lapse_notice where outcome = 'TOLD'")).isEqualTo(8);
     assertThat(Sql.number("select count(*) from letter")).isEqualTo(24);
@@ -127,8 +126,8 @@ class LapsesHttpIT {
     Sql.write("update clinician set member_until = '2027-12-01' where id = ?", left);
     var renewed = Given.clinician("Renewed").licensedUntil(END).offShift();
     Given.holds(renewed, "LCMHC", END, END.plusYears(2));
-    at(END.minusDays(7));
-    assertThat(round()).isZero();
+    LapseDays.noon(END.minusDays(7));
+    assertThat(LapseDays.round()).isZero();
     assertThat(Sql.number("select count(*) from letter")).isZero();
   }
 
@@ -140,17 +139,17 @@ class LapsesHttpIT {
         "update credential set verified_on = null, verified_at = null, verified_by = null,"
             + " verified_by_name = null, verified_source = null where id = ?",
         renewal);
-    at(END.minusDays(30));
+    LapseDays.noon(END.minusDays(30));
     assertThat(renewalOf(who)).isEqualTo("EVIDENCE_WANTED");
-    assertThat(round()).isOne();
+    assertThat(LapseDays.round()).isOne();
     Sql.write(
         "insert into evidence (credential_id, agency_id, name, type, size_bytes, sha256, added_at,"
             + " added_by, added_by_name) select id, agency_id, 'a.pdf', 'PDF', 5, repeat('0', 64),"
             + " '2026-01-01', 'given', 'Given' from credential where id = ?",
         renewal);
     assertThat(renewalOf(who)).isEqualTo("TO_VERIFY");
-    at(END.minusDays(7));
-    assertThat(round()).isOne();
+    LapseDays.noon(END.minusDays(7));
+    assertThat(LapseDays.round()).isOne();
     Mailbox.send();
     assertThat(HOLDER.letters()).isEmpty();
     assertThat(AGENCY.letters()).hasSize(1);
@@ -162,8 +161,8 @@ class LapsesHttpIT {
             Rest.body("on", END.minusDays(7).toString(), "source", "the board's register"));
     assertThat(verified.status()).as(verified.body()).isEqualTo(204);
     assertThat(renewalOf(who)).isEqualTo("RENEWED");
-    at(END);
-    assertThat(round()).isZero();
+    LapseDays.noon(END);
+    assertThat(LapseDays.round()).isZero();
     assertThat(MANAGER.get("/clinicians/" + who).text("mayWork")).isEqualTo("true");
     assertThat(list("window=LAPSED").items()).isEmpty();
   }
@@ -173,8 +172,8 @@ class LapsesHttpIT {
     var who = Given.clinician("Vale").offShift();
     Given.holds(who, "RN", END.minusYears(2), END);
     Given.holds(who, "CADC", END.minusYears(1), END.plusYears(1));
-    at(END.minusDays(7));
-    assertThat(round()).isOne();
+    LapseDays.noon(END.minusDays(7));
+    assertThat(LapseDays.round()).isOne();
   }
 
   @Test
@@ -183,7 +182,7 @@ class LapsesHttpIT {
     Given.clinician("Bell").licensedUntil(END.minusDays(10)).offShift();
     Given.clinician("Zorn").ofAgency("bcb").licensedUntil(END.minusDays(3)).offShift();
     Given.clinician("Late").licensedUntil(END.plusDays(100)).offShift();
-    at(END.minusDays(20));
+    LapseDays.noon(END.minusDays(20));
     assertThat(names(list(""))).containsExactly("Test Bell", "Test Zorn", "Test Vale");
     assertThat(names(list("window=DAYS_180"))).hasSize(4).endsWith("Test Late");
     assertThat(names(list("agency=bcb"))).containsExactly("Test Zorn");
@@ -195,7 +194,7 @@ class LapsesHttpIT {
     assertThat(names(ADMIN.get("/lapses"))).containsExactly("Test Bell", "Test Vale");
     assertThat(names(ADMIN.get("/lapses?agency=bcb"))).isEmpty();
     assertThat(names(Rest.as("agency-admin-bcb").get("/lapses"))).containsExactly("Test Zorn");
-    at(END.minusDays(3));
+    LapseDays.noon(END.minusDays(3));
     assertThat(names(list("window=LAPSED"))).containsExactly("Test Zorn", "Test Bell");
     assertThat(Reply.text(list("window=LAPSED").items().get(0), "daysLeft")).isEqualTo("0");
   }
@@ -204,8 +203,8 @@ class LapsesHttpIT {
   void the_file_holds_what_the_list_does_and_stands_in_the_trail() throws Exception {
     vale();
     Sql.write("update clinician set given_name = '=cmd' where family_name = 'Vale'");
-    at(END.minusDays(30));
-    round();
+    LapseDays.noon(END.minusDays(30));
+    LapseDays.round();
     var csv = ADMIN.get("/lapses/export");
     assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"lapses.csv\"");
     var id = Sql.text("select id from clinician where family_name = 'Vale'");
@@ -236,8 +235,8 @@ class LapsesHttpIT {
     assertThat(ADMIN.get("/lapse-days").body()).contains("[90,60,30,7,0]");
     assertThat(put("[45, 10, 45]").body()).contains("[45,10]");
     try {
-      at(END.minusDays(44));
-      assertThat(round()).isOne();
+      LapseDays.noon(END.minusDays(44));
+      assertThat(LapseDays.round()).isOne();
       assertThat(told()).isEqualTo("[[45, TOLD]]");
       assertThat(put("[366]").status()).isEqualTo(422);
       assertThat(put("[-1]").status()).isEqualTo(422);
@@ -253,8 +252,8 @@ class LapsesHttpIT {
     assertThat(delete(id)).isEqualTo(204);
     assertThat(delete(id)).isEqualTo(404);
     Sql.write("update agency_contact set purpose = 'BILLING' where email = ?", AGENCY.address());
-    at(END.minusDays(7));
-    assertThat(round()).isOne();
+    LapseDays.noon(END.minusDays(7));
+    assertThat(LapseDays.round()).isOne();
     assertThat(
             Sql.rows("select to_holder, to_agency, to_city from lapse_notice where days = 7")
                 .toString())
@@ -262,104 +261,15 @@ class LapsesHttpIT {
   }
 
   @Test
-  void of_an_officer_the_police_are_warned_in_place_of_an_agency() throws Exception {
-    var who = Given.officer("Marlow").certifiedUntil(END).registered();
-    Sql.write("update officer set email = ? where id = ?", OFFICER.address(), who);
-    at(END.minusDays(30));
-    assertThat(round()).isOne();
-    assertThat(Sql.rows(LETTERS).toString()).isEqualTo("[[30, 1, 0, 0, 1]]");
-    var theirs =
-        POLICE.post("/lapse-readers", Rest.body("email", SIDE.address(), "language", "ENGLISH"));
-    assertThat(theirs.status()).as(theirs.body()).isEqualTo(201);
-    at(END.minusDays(7));
-    assertThat(Together.run(3, number -> round()).stream().mapToInt(Integer::intValue).sum())
-        .isOne();
-    Mailbox.send();
-    assertThat(OFFICER.letters()).hasSize(2);
-    assertThat(OFFICER.letters().get(0).body()).contains("/app/officers/own.xhtml");
-    assertThat(SIDE.letters()).hasSize(1);
-    assertThat(SIDE.letters().get(0).body())
-        .contains("/app/clinicians/lapses.xhtml", "your department")
-        .doesNotContain("Marlow", "CJIS");
-    assertThat(CITY.letters()).hasSize(2);
-    assertThat(AGENCY.letters()).isEmpty();
-    assertThat(
-            Sql.number(
-                "select count(*) from coresponse_trail.audit_entry where act = 'LapseWarned'"
-                    + " and subject_type = 'officer' and subject_number = ?",
-                who))
-        .isEqualTo(2);
-
-    assertThat(delete(theirs.text("id"))).as("not the city's").isEqualTo(404);
-    assertThat(MANAGER.get("/lapse-readers").list()).hasSize(1);
-    assertThat(POLICE.get("/lapse-readers").body())
-        .contains(SIDE.address())
-        .doesNotContain(CITY.address());
-  }
-
-  @Test
-  void an_officers_renewal_is_told_to_whoever_has_to_confirm_it_and_to_nobody_once_it_counts()
-      throws Exception {
-    POLICE.post("/lapse-readers", Rest.body("email", SIDE.address(), "language", "ENGLISH"));
-    var who = Given.officer("Marlow").account("police-officer-2").registered();
-    at(END.minusDays(90));
-    var first = stated(who, "CIT", END.minusYears(2), END);
-    confirmed(first);
-    var next = stated(who, "CIT", END, END.plusYears(2));
-    assertThat(round()).isOne();
-    assertThat(Sql.rows(LETTERS).toString()).as("no file yet").isEqualTo("[[90, 0, 0, 1, 1]]");
-    file(next);
-    at(END.minusDays(60));
-    assertThat(round()).isOne();
-    assertThat(Sql.rows(LETTERS).toString()).isEqualTo("[[90, 0, 0, 1, 1], [60, 0, 0, 1, 0]]");
-    var row = POLICE.get("/lapses").items().get(0);
-    assertThat(Reply.text(row, "renewal.state")).isEqualTo("TO_VERIFY");
-    assertThat(Reply.text(row, "renewal.verifier")).isEqualTo("POLICE");
-    assertThat(verify(POLICE, next).problem()).as("who stated it").isEqualTo("own-word");
-    assertThat(verify(Rest.as("police-officer-2"), next).problem())
-        .as("whose it is")
-        .isEqualTo("own-word");
-    confirmed(next);
-    at(END);
-    assertThat(round()).isZero();
-    assertThat(POLICE.get("/lapses?window=LAPSED").items()).isEmpty();
-    Sql.write("update officer set service_until = '2027-12-01' where id = ?", who);
-    assertThat(POLICE.get("/lapses").items()).as("of who has left").isEmpty();
-  }
-
-  @Test
-  void the_police_read_of_officers_only_an_agency_of_its_own_and_the_city_of_both()
-      throws Exception {
-    vale();
-    Given.officer("Marlow").certifiedUntil(END.minusDays(1)).registered();
-    at(END.minusDays(20));
-    assertThat(names(POLICE.get("/lapses"))).containsExactly("Test Marlow");
-    assertThat(names(POLICE.get("/lapses?agency=pcc"))).isEmpty();
-    assertThat(names(POLICE.get("/lapses?holders=CLINICIAN"))).isEmpty();
-    assertThat(names(ADMIN.get("/lapses"))).containsExactly("Test Vale");
-    assertThat(names(ADMIN.get("/lapses?holders=OFFICER"))).isEmpty();
-    for (var both : List.of("program-manager", "auditor", "clinical-supervisor")) {
-      var reader = Rest.as(both);
-      assertThat(names(reader.get("/lapses"))).containsExactly("Test Marlow", "Test Vale");
-      assertThat(names(reader.get("/lapses?holders=OFFICER"))).containsExactly("Test Marlow");
-      assertThat(names(reader.get("/lapses?holders=CLINICIAN"))).containsExactly("Test Vale");
-    }
-    assertThat(POLICE.get("/lapses/export?holders=OFFICER").body().lines()).hasSize(2);
-    assertThat(POLICE.get("/lapses/export").body())
-        .contains("2028-02-28,19,Test Marlow,,CJIS,")
-        .doesNotContain("Vale");
-  }
-
-  @Test
   void a_list_costs_the_same_however_long() throws Exception {
     vale();
-    at(END.minusDays(30));
+    LapseDays.noon(END.minusDays(30));
     var one = statements();
     IntStream.range(0, 40)
         .forEach(number -> Given.clinician("Many").licensedUntil(END.plusDays(number)).offShift());
     IntStream.range(0, 9)
         .forEach(n -> Given.officer("Many").certifiedUntil(END.plusDays(n)).registered());
-    round();
+    LapseDays.round();
     assertThat(list("size=200").items()).hasSize(50);
     assertThat(statements()).isEqualTo(one);
     assertThat(
@@ -391,54 +301,6 @@ class LapsesHttpIT {
     var id = Given.clinician("Vale").clearedFor("DIVERSION").licensedUntil(END).offShift();
     Sql.write("update clinician set email = ? where id = ?", HOLDER.address(), id);
     return id;
-  }
-
-  private static void readers() {
-    Sql.write(
-        "insert into agency_contact (version, agency_id, name, purpose, email, added_at, added_by,"
-            + " added_by_name) select 0, id, 'Nell Orr', 'CREDENTIALS', ?, '2026-01-01', 'given',"
-            + " 'Given' from agency where code = 'pcc'",
-        AGENCY.address());
-    assertThat(add(CITY.address()).status()).isEqualTo(201);
-  }
-
-  private static long stated(long officer, String kind, LocalDate from, LocalDate until) {
-    var answer =
-        POLICE.post(
-            "/officers/" + officer + "/credentials",
-            Rest.body(
-                "kind",
-                kind,
-                "number",
-                "1",
-                "issuedOn",
-                from.toString(),
-                "expiresOn",
-                until.toString()));
-    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    return Long.parseLong(answer.text("id"));
-  }
-
-  private static void file(long credential) {
-    Sql.write(
-        "insert into evidence (credential_id, name, type, size_bytes, sha256, added_at, added_by,"
-            + " added_by_name) values (?, 'a.pdf', 'PDF', 5, repeat('0', 64), '2026-01-01',"
-            + " 'given', 'Given')",
-        credential);
-  }
-
-  private static Reply verify(Rest who, long credential) {
-    return who.post(
-        "/credentials/" + credential + "/verification",
-        Rest.body("on", END.minusDays(90).toString(), "source", "Training records"));
-  }
-
-  /** By another officer, who neither stated it nor holds it. */
-  private static void confirmed(long credential) {
-    Sql.write(
-        "update credential set verified_on = issued_on, verified_at = '2026-01-01', verified_by ="
-            + " 'given', verified_by_name = 'Given', verified_source = 'given' where id = ?",
-        credential);
   }
 
   private static Reply add(String email) {
@@ -491,22 +353,6 @@ class LapsesHttpIT {
       }
     } finally {
       Files.delete(file);
-    }
-  }
-
-  /** Noon of the city's day. */
-  private static void at(LocalDate day) throws Exception {
-    Outside.clockAt(day.atTime(12, 0).atZone(Given.CITY).toInstant());
-  }
-
-  /** A round as the timer makes it; of how many was told. */
-  private static int round() {
-    try {
-      var answer = Outside.send("POST", "/it/lapses", null);
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      return Integer.parseInt(answer.body());
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -6,7 +6,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
+import org.coresponse.support.ShiftDays;
 import org.coresponse.support.Sql;
 import org.coresponse.support.Together;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -25,14 +25,15 @@ import org.junit.jupiter.api.Test;
 class OwnRosterHttpIT {
   private static final LocalDate MONDAY =
       LocalDate.now(Given.CITY).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
+  private static final ShiftDays DAYS = new ShiftDays(MONDAY);
   private static final Rest FIELD = Rest.as("field-clinician");
   private static final Rest DIVERSION = Rest.as("diversion-clinician");
 
   @Test
   void a_week_has_what_is_published_of_the_asker_and_the_hours_that_pass() {
     var autumn = LocalDate.of(2027, 11, 1);
-    var own = diversion("Own", "field-clinician");
-    var other = diversion("Colleague", "diversion-clinician");
+    var own = ShiftDays.worker("Own", "field-clinician");
+    var other = ShiftDays.worker("Colleague", "diversion-clinician");
     shift(own, autumn.plusDays(5), 22, 9); // the night of the seventh has an hour more
     Sql.write(
         "insert into shift (role, planned_clinician_id, planned_starts_at, planned_ends_at) values"
@@ -58,8 +59,10 @@ class OwnRosterHttpIT {
   @Test
   void of_two_who_take_one_open_shift_at_once_one_has_it_and_the_other_is_told() {
     var ids =
-        List.of(diversion("First", "field-clinician"), diversion("Second", "diversion-clinician"));
-    var shift = open(0, 8, 8);
+        List.of(
+            ShiftDays.worker("First", "field-clinician"),
+            ShiftDays.worker("Second", "diversion-clinician"));
+    var shift = DAYS.open(0, 8, 8);
     assertThat(find(FIELD.get("/own-roster/open").list(), shift).getAsJsonArray("broken"))
         .isEmpty();
     var replies = Together.run(6, number -> take(number % 2 == 0 ? FIELD : DIVERSION, shift, null));
@@ -87,9 +90,9 @@ class OwnRosterHttpIT {
 
   @Test
   void rules_refuse_warn_and_are_shown_beforehand() {
-    var own = diversion("Ruled", "field-clinician");
+    var own = ShiftDays.worker("Ruled", "field-clinician");
     shift(own, MONDAY, 8, 10);
-    var early = open(1, 2, 8);
+    var early = DAYS.open(1, 2, 8);
     var offered = find(FIELD.get("/own-roster/open").list(), early).getAsJsonArray("broken");
     assertThat(offered.toString()).contains("REST").contains("HARD");
     var refused = take(FIELD, early, "I am never tired");
@@ -100,7 +103,7 @@ class OwnRosterHttpIT {
     for (int night = 7; night < 11; night++) {
       shift(own, MONDAY.plusDays(night), 22, 8);
     }
-    var fifth = open(11, 22, 8);
+    var fifth = DAYS.open(11, 22, 8);
     assertThat(take(FIELD, fifth, null).problem()).isEqualTo("own-shift-reason-needed");
     var kept = take(FIELD, fifth, "Nobody else in the week of the fair");
     assertThat(kept.status()).as(kept.body()).isEqualTo(201);
@@ -110,15 +113,16 @@ class OwnRosterHttpIT {
 
   @Test
   void what_is_not_offered_cannot_be_taken() {
-    diversion("Plain", "field-clinician");
-    var other = Given.openShift("CO_RESPONSE", at(2, 8), at(2, 8).plus(Duration.ofHours(8)));
+    ShiftDays.worker("Plain", "field-clinician");
+    var other =
+        Given.openShift("CO_RESPONSE", DAYS.at(2, 8), DAYS.at(2, 8).plus(Duration.ofHours(8)));
     assertThat(take(FIELD, other, null).status()).isEqualTo(404);
     var draft =
         Sql.write(
             "insert into shift (role, planned_starts_at, planned_ends_at) values ('DIVERSION',"
                 + " '2030-01-01', '2030-01-02')");
     assertThat(take(FIELD, draft, null).status()).isEqualTo(404);
-    var changing = open(3, 8, 8);
+    var changing = DAYS.open(3, 8, 8);
     Sql.write(
         "update shift set planned_ends_at = ends_at + interval 1 hour where id = ?", changing);
     assertThat(take(FIELD, changing, null).problem()).isEqualTo("shift-gone");
@@ -132,31 +136,18 @@ class OwnRosterHttpIT {
     var officer =
         Given.officer("Rider").account("police-officer").cleared().certified().registered();
     var police = Rest.as("police-officer");
-    var own = Given.openShift("CIT_OFFICER", at(4, 8), at(4, 16));
+    var own = Given.openShift("CIT_OFFICER", DAYS.at(4, 8), DAYS.at(4, 16));
     var taken = take(police, own, null);
     assertThat(taken.status()).as(taken.body()).isEqualTo(201);
-    assertThat(take(police, open(5, 8, 8), null).status()).isEqualTo(404);
+    assertThat(take(police, DAYS.open(5, 8, 8), null).status()).isEqualTo(404);
     assertThat(Sql.number("select officer_id from shift where id = ?", own)).isEqualTo(officer);
     assertThat(police.get("/own-roster?day=" + MONDAY.plusDays(4)).json().getAsJsonArray("shifts"))
         .hasSize(1);
   }
 
-  private static long diversion(String name, String account) {
-    return Given.clinician(name).account(account).clearedFor("DIVERSION").licensed().offShift();
-  }
-
-  private static long open(int day, int hour, int hours) {
-    var from = at(day, hour);
-    return Given.openShift("DIVERSION", from, from.plus(Duration.ofHours(hours)));
-  }
-
   private static void shift(long who, LocalDate day, int hour, int hours) {
     var from = day.atTime(hour, 0).atZone(Given.CITY).toInstant();
     Given.shift(who, "DIVERSION", from, from.plus(Duration.ofHours(hours)));
-  }
-
-  private static Instant at(int day, int hour) {
-    return MONDAY.plusDays(day).atTime(hour, 0).atZone(Given.CITY).toInstant();
   }
 
   private static Reply take(Rest by, long shift, String reason) {

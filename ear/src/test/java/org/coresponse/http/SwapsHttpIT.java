@@ -2,14 +2,13 @@ package org.coresponse.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.coresponse.support.Given;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
+import org.coresponse.support.ShiftDays;
 import org.coresponse.support.Sql;
 import org.coresponse.support.Together;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class SwapsHttpIT {
   private static final LocalDate TODAY = LocalDate.now(Given.CITY);
+  private static final ShiftDays DAYS = new ShiftDays(TODAY);
   private static final Rest FIELD = Rest.as("field-clinician");
   private static final Rest DIVERSION = Rest.as("diversion-clinician");
   private static final Rest AGENCY = Rest.as("agency-admin");
@@ -30,9 +30,9 @@ class SwapsHttpIT {
 
   @Test
   void offered_accepted_and_approved_it_is_the_other_s_and_both_are_told() {
-    var giver = diversion("Giver", "field-clinician");
-    var taker = diversion("Taker", "diversion-clinician");
-    var shift = shift(giver, 5, 8, 8);
+    var giver = ShiftDays.worker("Giver", "field-clinician");
+    var taker = ShiftDays.worker("Taker", "diversion-clinician");
+    var shift = DAYS.shift(giver, 5, 8, 8);
     var offered = offer(FIELD, shift, taker, false);
     assertThat(offered.status()).as(offered.body()).isEqualTo(201);
     assertThat(offer(FIELD, shift, null, false).problem()).isEqualTo("swap-offered-already");
@@ -67,10 +67,10 @@ class SwapsHttpIT {
 
   @Test
   void of_two_who_accept_at_once_one_has_it_and_may_go_back() {
-    var giver = diversion("Open", "police-officer-2");
-    diversion("One", "field-clinician");
-    diversion("Two", "diversion-clinician");
-    var shift = shift(giver, 6, 8, 8);
+    var giver = ShiftDays.worker("Open", "police-officer-2");
+    ShiftDays.worker("One", "field-clinician");
+    ShiftDays.worker("Two", "diversion-clinician");
+    var shift = DAYS.shift(giver, 6, 8, 8);
     var swap =
         Sql.write(
             "insert into shift_swap (version, starts_at, ends_at, state, shift_id, in_exchange,"
@@ -98,12 +98,12 @@ class SwapsHttpIT {
 
   @Test
   void an_exchange_is_held_against_the_rules_of_both_at_accepting_and_at_approving() {
-    var giver = diversion("Early", "field-clinician");
-    var taker = diversion("Late", "diversion-clinician");
-    var given = shift(giver, 8, 8, 8);
-    var back = shift(taker, 9, 8, 8);
-    var tight = shift(taker, 12, 2, 8);
-    shift(giver, 11, 14, 8);
+    var giver = ShiftDays.worker("Early", "field-clinician");
+    var taker = ShiftDays.worker("Late", "diversion-clinician");
+    var given = DAYS.shift(giver, 8, 8, 8);
+    var back = DAYS.shift(taker, 9, 8, 8);
+    var tight = DAYS.shift(taker, 12, 2, 8);
+    DAYS.shift(giver, 11, 14, 8);
     var offered = offer(FIELD, given, null, true);
     assertThat(offered.status()).as(offered.body()).isEqualTo(201);
     assertThat(accept(DIVERSION, offered, null, null).problem()).isEqualTo("swap-return");
@@ -112,7 +112,7 @@ class SwapsHttpIT {
     var accepted = accept(DIVERSION, offered, back, null);
     assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
     var address = "/swaps/" + offered.text("id") + "/approval";
-    var since = shift(giver, 9, 17, 8); // planned since: no rest between
+    var since = DAYS.shift(giver, 9, 17, 8); // planned since: no rest between
     assertThat(AGENCY.send("PUT", address, null).problem()).isEqualTo("shift-too-little-rest");
     Sql.write("delete from shift where id = ?", since);
     Sql.write("update shift set ends_at = ends_at + interval 1 hour, planned_ends_at = ends_at");
@@ -121,19 +121,6 @@ class SwapsHttpIT {
     assertThat(AGENCY.send("PUT", address, null).status()).isEqualTo(204);
     assertThat(owner(given)).isEqualTo(taker);
     assertThat(owner(back)).isEqualTo(giver);
-  }
-
-  private static long diversion(String name, String account) {
-    return Given.clinician(name).account(account).clearedFor("DIVERSION").licensed().offShift();
-  }
-
-  private static long shift(long who, int day, int hour, int hours) {
-    var from = at(day, hour);
-    return Given.shift(who, "DIVERSION", from, from.plus(Duration.ofHours(hours)));
-  }
-
-  private static Instant at(int day, int hour) {
-    return TODAY.plusDays(day).atTime(hour, 0).atZone(Given.CITY).toInstant();
   }
 
   private static Reply offer(Rest by, long shift, Long to, boolean inExchange) {
