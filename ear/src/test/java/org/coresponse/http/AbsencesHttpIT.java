@@ -131,6 +131,32 @@ class AbsencesHttpIT {
     assertThat(AGENCY.get("/call-outs/" + tomorrow).status()).isEqualTo(404);
   }
 
+  @Test
+  void a_list_costs_the_same_however_many_wait() {
+    Given.clinician("Waits").clearedFor("DIVERSION").licensed().offShift();
+    waiting("Waits");
+    var one = statements();
+    for (int more = 0; more < 7; more++) {
+      Given.clinician("Waits" + more).clearedFor("DIVERSION").licensed().offShift();
+      waiting("Waits" + more);
+    }
+    assertThat(AGENCY.get("/absences").list()).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(statements()).isEqualTo(one);
+  }
+
+  private static void waiting(String name) {
+    Sql.write(
+        "insert into absence (version, kind, state, clinician_id, agency_id, starts_at, ends_at,"
+            + " note, asked_at, asked_by, asked_by_name) select 0, 'LEAVE', 'ASKED', id, agency_id,"
+            + " '2099-01-05', '2099-01-06', 'x', '2026-01-01', 'x', 'x' from clinician where"
+            + " family_name = ?",
+        name);
+  }
+
+  private static long statements() {
+    return Sql.selects(() -> assertThat(AGENCY.get("/absences").status()).isEqualTo(200));
+  }
+
   private static Reply leave(Rest by, int from, int until, String note) {
     return by.post(
         "/own-absences/leave",

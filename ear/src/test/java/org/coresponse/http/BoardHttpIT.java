@@ -178,16 +178,9 @@ class BoardHttpIT {
     assign(number, who, "COR");
   }
 
-  /** Selects that the server's database counts for one request; nobody else asks it anything. */
+  /** Selects that the server's database counts for one request. */
   private static long statements(String path) {
-    Rest.as("dispatcher").get(path); // whatever is done once is done
-    var before = selects();
-    assertThat(Rest.as("dispatcher").get(path).status()).isEqualTo(200);
-    return selects() - before;
-  }
-
-  private static long selects() {
-    return Long.parseLong(Sql.rows("show global status like 'Com_select'").get(0).get(1));
+    return Sql.selects(() -> assertThat(Rest.as("dispatcher").get(path).status()).isEqualTo(200));
   }
 
   private static void addChanges(String incident, int count) {

@@ -280,21 +280,8 @@ class LapsesHttpIT {
         .contains("ix_credential_end");
   }
 
-  /** The fewest selects of several readings, since timers ask meanwhile. */
   private static long statements() {
-    return IntStream.range(0, 5)
-        .mapToLong(
-            number -> {
-              var before = selects();
-              assertThat(list("size=200").status()).isEqualTo(200);
-              return selects() - before;
-            })
-        .min()
-        .orElseThrow();
-  }
-
-  private static long selects() {
-    return Long.parseLong(Sql.rows("show global status like 'Com_select'").get(0).get(1));
+    return Sql.selects(() -> assertThat(list("size=200").status()).isEqualTo(200));
   }
 
   private static long vale() {

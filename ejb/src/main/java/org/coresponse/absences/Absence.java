@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.coresponse.roster.PublishedRow;
 import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.Worker;
 import org.coresponse.security.Actor;
@@ -164,6 +165,13 @@ class Absence {
 
   Worker worker() {
     return clinicianId == null ? Worker.officer(officerId) : Worker.clinician(clinicianId);
+  }
+
+  /** Whether a shift is theirs and in this time. */
+  boolean touches(PublishedRow shift) {
+    return worker().equals(shift.worker())
+        && shift.startsAt().isBefore(endsAt)
+        && shift.endsAt().isAfter(startsAt);
   }
 
   TimeAway time() {

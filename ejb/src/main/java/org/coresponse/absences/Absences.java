@@ -33,14 +33,10 @@ class Absences implements TimesAway {
         .setParameter("stands", AbsenceState.STANDS)
         .setParameter("from", from)
         .setParameter("until", until)
-        .setParameter("clinicians", ids(workers, Worker.Kind.CLINICIAN))
-        .setParameter("officers", ids(workers, Worker.Kind.OFFICER))
+        .setParameter("clinicians", Worker.ids(workers, Worker.Kind.CLINICIAN))
+        .setParameter("officers", Worker.ids(workers, Worker.Kind.OFFICER))
         .getResultStream()
         .collect(groupingBy(Absence::worker, mapping(Absence::time, toList())));
-  }
-
-  private static List<Long> ids(Collection<Worker> workers, Worker.Kind kind) {
-    return workers.stream().filter(one -> one.kind() == kind).map(Worker::id).toList();
   }
 
   /** Somebody's, the latest first, as far back as that. */

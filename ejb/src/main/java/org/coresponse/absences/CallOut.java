@@ -11,13 +11,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.roster.PublishedRow;
 import org.coresponse.roster.PublishedShifts;
 import org.coresponse.roster.RosterPerson;
+import org.coresponse.roster.RosteredRoles;
 import org.coresponse.roster.Worker;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -37,10 +37,7 @@ public class CallOut {
   /** Open shifts of the next two weeks, in order. */
   public List<PublishedRow> open() {
     var now = clock.now();
-    var roles =
-        actor.get().has(Roles.PROGRAM_MANAGER)
-            ? List.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE, WorkRole.CIT_OFFICER)
-            : List.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE);
+    var roles = RosteredRoles.of(actor.get().rowAccess());
     return shifts.open(roles, now, now.plus(AHEAD));
   }
 
@@ -76,18 +73,14 @@ public class CallOut {
   private Map<Worker, String> phones(List<Worker> workers) {
     var found = new HashMap<Worker, String>();
     em.createQuery("select c.id, c.phone from Clinician c where c.id in :ids", Phone.class)
-        .setParameter("ids", ids(workers, Worker.Kind.CLINICIAN))
+        .setParameter("ids", Worker.ids(workers, Worker.Kind.CLINICIAN))
         .getResultStream()
         .forEach(one -> found.put(Worker.clinician(one.id()), one.phone()));
     em.createQuery("select o.id, o.phone from Officer o where o.id in :ids", Phone.class)
-        .setParameter("ids", ids(workers, Worker.Kind.OFFICER))
+        .setParameter("ids", Worker.ids(workers, Worker.Kind.OFFICER))
         .getResultStream()
         .forEach(one -> found.put(Worker.officer(one.id()), one.phone()));
     return found;
-  }
-
-  private static List<Long> ids(List<Worker> workers, Worker.Kind kind) {
-    return workers.stream().filter(one -> one.kind() == kind).map(Worker::id).toList();
   }
 
   record Phone(Long id, String phone) {}

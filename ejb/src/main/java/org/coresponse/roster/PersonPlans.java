@@ -108,12 +108,8 @@ class PersonPlans {
             Shift.class)
         .setParameter("first", first)
         .setParameter("last", last)
-        .setParameter("clinicians", ids(workers, Worker.Kind.CLINICIAN))
-        .setParameter("officers", ids(workers, Worker.Kind.OFFICER))
+        .setParameter("clinicians", Worker.ids(workers, Worker.Kind.CLINICIAN))
+        .setParameter("officers", Worker.ids(workers, Worker.Kind.OFFICER))
         .getResultStream();
-  }
-
-  private static List<Long> ids(Collection<Worker> workers, Worker.Kind kind) {
-    return workers.stream().filter(one -> one.kind() == kind).map(Worker::id).toList();
   }
 }

@@ -52,7 +52,7 @@ public class Planner {
    * @throws RuleWarnedException when one that warns would be, and no reason is given
    */
   public PlanRow add(@NotNull @Valid AddShift command) {
-    if (command.role() == WorkRole.CIT_OFFICER && !access().equals(RowAccess.EVERY)) {
+    if (!RosteredRoles.of(access()).contains(command.role())) {
       throw new OfficersPlannedByCityException();
     }
     var known = requested(command.request());

@@ -57,15 +57,20 @@ public class PublishedShifts {
 
   /** Somebody's shifts that touch a time, in order. */
   public List<PublishedRow> of(Worker worker, Instant from, Instant until) {
+    return of(List.of(worker), from, until);
+  }
+
+  /** The shifts of some people that touch a time, in order. */
+  public List<PublishedRow> of(Collection<Worker> workers, Instant from, Instant until) {
     return em.createQuery(
             "select s from Shift s where s.published.startsAt < :until and s.published.endsAt > :from"
-                + " and (s.published.clinicianId = :clinician or s.published.officerId = :officer)"
-                + " order by s.published.startsAt, s.id",
+                + " and (s.published.clinicianId in :clinicians or s.published.officerId in"
+                + " :officers) order by s.published.startsAt, s.id",
             Shift.class)
         .setParameter("from", from)
         .setParameter("until", until)
-        .setParameter("clinician", worker.isClinician() ? worker.id() : null)
-        .setParameter("officer", worker.isClinician() ? null : worker.id())
+        .setParameter("clinicians", Worker.ids(workers, Worker.Kind.CLINICIAN))
+        .setParameter("officers", Worker.ids(workers, Worker.Kind.OFFICER))
         .getResultStream()
         .map(Shift::publishedRow)
         .toList();

@@ -84,7 +84,7 @@ public class RosterPlan {
   private List<RosterPerson> people(List<PlanRow> shifts, WorkRole role, RowAccess access) {
     var people =
         new ArrayList<>(
-            workforce.clearedFor(role == null ? Workforce.ROSTERED : List.of(role), access));
+            workforce.clearedFor(role == null ? RosteredRoles.ALL : List.of(role), access));
     var known = people.stream().map(RosterPerson::worker).collect(toSet());
     var others =
         shifts.stream()

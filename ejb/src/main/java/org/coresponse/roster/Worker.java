@@ -1,6 +1,8 @@
 package org.coresponse.roster;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Somebody on the roster: a clinician of an agency, or an officer.
@@ -29,6 +31,11 @@ public record Worker(Kind kind, long id) implements Serializable {
       return clinician(clinician);
     }
     return officer == null ? null : officer(officer);
+  }
+
+  /** Ids in the register of one kind. */
+  public static List<Long> ids(Collection<Worker> workers, Kind kind) {
+    return workers.stream().filter(one -> one.kind == kind).map(Worker::id).toList();
   }
 
   public boolean isClinician() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.coresponse.clinicians.Rostered;
 import org.coresponse.credentials.WorkRole;
@@ -17,10 +16,6 @@ import org.coresponse.security.RowAccess;
 /** Everybody a roster is made of, out of the registers they are in: clinicians, then officers. */
 @ApplicationScoped
 class Workforce {
-  /** Roles that people are rostered in. */
-  static final Set<WorkRole> ROSTERED =
-      Set.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE, WorkRole.CIT_OFFICER);
-
   @Inject Rostered clinicians;
   @Inject RosteredOfficers officers;
 
@@ -38,14 +33,11 @@ class Workforce {
   /** Those within reach of some workers, each kind by name. */
   List<RosterPerson> of(Collection<Worker> workers, RowAccess access) {
     return Stream.concat(
-            clinicians.of(ids(workers, Worker.Kind.CLINICIAN), access).stream()
+            clinicians.of(Worker.ids(workers, Worker.Kind.CLINICIAN), access).stream()
                 .map(RosterPerson::of),
-            officers.of(ids(workers, Worker.Kind.OFFICER), access).stream().map(RosterPerson::of))
+            officers.of(Worker.ids(workers, Worker.Kind.OFFICER), access).stream()
+                .map(RosterPerson::of))
         .toList();
-  }
-
-  private static List<Long> ids(Collection<Worker> workers, Worker.Kind kind) {
-    return workers.stream().filter(one -> one.kind() == kind).map(Worker::id).toList();
   }
 
   /** Whoever signs in with that account, if they are in a register. */

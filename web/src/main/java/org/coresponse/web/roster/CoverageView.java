@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.roster.CoverageDesk;
+import org.coresponse.roster.RosteredRoles;
 import org.coresponse.roster.SetCoverage;
 import org.coresponse.roster.TargetRow;
 import org.coresponse.security.CurrentActor;
@@ -73,7 +74,7 @@ public class CoverageView implements Serializable {
   }
 
   public List<WorkRole> getRoles() {
-    return RosterPlanView.ROLES;
+    return RosteredRoles.ALL;
   }
 
   /** Hours at which something can begin or end. */

@@ -10,8 +10,8 @@ import org.coresponse.credentials.WorkRole;
 import org.coresponse.platform.CityClock;
 import org.coresponse.roster.CoverageDesk;
 import org.coresponse.roster.RosterPlan;
+import org.coresponse.roster.RosteredRoles;
 import org.coresponse.roster.Shortfall;
-import org.coresponse.security.Actor;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 import org.coresponse.shiftrules.Week;
@@ -23,10 +23,6 @@ import org.coresponse.web.faces.ReportsProblems;
 @ReportsProblems
 public class RosterPlanView implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** Roles that people are rostered in. */
-  static final List<WorkRole> ROLES =
-      List.of(WorkRole.DIVERSION, WorkRole.CO_RESPONSE, WorkRole.CIT_OFFICER);
 
   @Inject transient RosterPlan plan;
   @Inject transient CoverageDesk coverage;
@@ -54,7 +50,7 @@ public class RosterPlanView implements Serializable {
 
   /** Roles that fall short in the week. */
   public List<WorkRole> getShort() {
-    return ROLES.stream()
+    return RosteredRoles.ALL.stream()
         .filter(one -> shortfalls.stream().anyMatch(gap -> gap.role() == one))
         .toList();
   }
@@ -109,14 +105,7 @@ public class RosterPlanView implements Serializable {
 
   /** Roles that the viewer plans or watches. */
   public List<WorkRole> getRoles() {
-    return roles(actor.get());
-  }
-
-  /** Officers are the city's alone. */
-  static List<WorkRole> roles(Actor reader) {
-    return reader.agency() == null
-        ? ROLES
-        : ROLES.stream().filter(role -> role != WorkRole.CIT_OFFICER).toList();
+    return RosteredRoles.of(actor.get().rowAccess());
   }
 
   /** A day of the week shown, {@code null} for this one. */

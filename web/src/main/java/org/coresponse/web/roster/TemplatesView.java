@@ -14,6 +14,7 @@ import org.coresponse.roster.LaidOut;
 import org.coresponse.roster.LayOut;
 import org.coresponse.roster.RosterPerson;
 import org.coresponse.roster.RosterPlan;
+import org.coresponse.roster.RosteredRoles;
 import org.coresponse.roster.ShiftTemplates;
 import org.coresponse.roster.TemplateRow;
 import org.coresponse.roster.TemplateShiftRow;
@@ -129,7 +130,7 @@ public class TemplatesView implements Serializable {
 
   /** Roles that the viewer plans. */
   public List<WorkRole> getRoles() {
-    return RosterPlanView.roles(actor.get());
+    return RosteredRoles.of(actor.get().rowAccess());
   }
 
   public List<RosterPerson> getPeople() {
