@@ -84,8 +84,10 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("geography")
                   .toModules("platform", "security")
+                  .fromModule("custody")
+                  .toModules("platform", "security")
                   .fromModule("intake")
-                  .toModules("platform", "security", "codes", "geography")
+                  .toModules("platform", "security", "codes", "geography", "custody")
                   .fromModule("calllog")
                   .toModules("platform", "security", "intake")
                   .fromModule("search")
@@ -177,7 +179,9 @@ class ArchitectureTest {
                       "triage",
                       "credentials",
                       "clinicians",
-                      "roster")
+                      "roster",
+                      "duty",
+                      "custody")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")
