@@ -88,6 +88,10 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("intake")
                   .toModules("platform", "security", "codes", "geography", "custody")
+                  .fromModule("rings")
+                  .toModules("platform", "security", "intake")
+                  .fromModule("presence")
+                  .toModules("platform", "security")
                   .fromModule("calllog")
                   .toModules("platform", "security", "intake")
                   .fromModule("search")
@@ -181,7 +185,9 @@ class ArchitectureTest {
                       "clinicians",
                       "roster",
                       "duty",
-                      "custody")
+                      "custody",
+                      "rings",
+                      "presence")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")

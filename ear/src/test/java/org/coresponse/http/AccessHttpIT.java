@@ -105,6 +105,8 @@ class AccessHttpIT {
           POST /api/v1/phone-responses/{id}/consultation 401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/phone-responses/{id}/reassignment 401 403 403 422 403 403 403 403 422 403 403 403 403 403 403 403
           POST /api/v1/phone-responses/{id}/take-over    401 403 403 422 403 403 403 403 422 403 403 403 403 403 403 403
+          GET /api/v1/rings                              401 200 200 200 200 200 403 403 200 403 403 403 403 403 403 403
+          POST /api/v1/rings/{id}/answer                 401 404 404 404 404 404 403 403 404 403 403 403 403 403 403 403
           GET /api/v1/candidates                         401 403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags                     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags/{id}/ending         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403

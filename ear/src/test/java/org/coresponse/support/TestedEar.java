@@ -66,6 +66,7 @@ final class TestedEar {
         .addClasses(
             InTheCity.class,
             CleanSlate.class,
+            BellServlet.class,
             ClockServlet.class,
             SettingServlet.class,
             Eventually.class,

@@ -24,6 +24,15 @@ import org.coresponse.web.text.Texts;
 public class ShellView implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final List<String> RUNG =
+      List.of(
+          Roles.CALL_TAKER,
+          Roles.DISPATCHER,
+          Roles.SHIFT_SUPERVISOR,
+          Roles.DIVERSION_CLINICIAN,
+          Roles.FIELD_CLINICIAN,
+          Roles.CLINICAL_SUPERVISOR);
+
   @Inject transient Settings settings;
   @Inject transient CurrentActor current;
   @Inject transient CurrentRequest request;
@@ -92,6 +101,11 @@ public class ShellView implements Serializable {
 
   public boolean has(String role) {
     return actor().has(role);
+  }
+
+  /** Whether anything can ring for the viewer. */
+  public boolean isRung() {
+    return RUNG.stream().anyMatch(actor()::has);
   }
 
   public Portal getPortal() {

@@ -9,12 +9,12 @@ import org.coresponse.web.problem.Fault;
  * How a filter refuses: it names the fault and leaves the answer, page or document, to {@link
  * ErrorServlet}.
  */
-final class Refused {
+public final class Refused {
   private static final String FAULT = Refused.class.getName();
 
   private Refused() {}
 
-  static void send(HttpServletRequest request, HttpServletResponse response, Fault fault)
+  public static void send(HttpServletRequest request, HttpServletResponse response, Fault fault)
       throws IOException {
     request.setAttribute(FAULT, fault);
     response.sendError(fault.status());

@@ -8,10 +8,10 @@ import java.net.URI;
  * where it sends that (on TLS and on localhost), else by {@code Origin}. Who sends neither is no
  * browser with a page of ours.
  */
-final class SameOrigin {
+public final class SameOrigin {
   private SameOrigin() {}
 
-  static boolean sent(HttpServletRequest request) {
+  public static boolean sent(HttpServletRequest request) {
     return sent(
         request.getHeader("Sec-Fetch-Site"),
         request.getHeader("Origin"),
