@@ -44,7 +44,8 @@ public class Dispatch {
   @Inject Roster roster;
   @Inject CrewsNow crews;
   @Inject ResponseMoves moves;
-  @Inject WaitAlarms alarms;
+  @Inject WaitAlarms waits;
+  @Inject Alarms alarms;
   @Inject Responses responses;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
@@ -111,7 +112,7 @@ public class Dispatch {
                     giver,
                     now,
                     DeadlineKind.OFFER,
-                    now.plus(alarms.acceptWithin(incident.priority())))
+                    now.plus(waits.acceptWithin(incident.priority())))
                 : ResponseMoves.inHand(who, now, DeadlineKind.START, now.plus(Waiting.START)));
     moves.begin(
         incident,
@@ -119,6 +120,9 @@ public class Dispatch {
         incident.custody().owner().isPerson() ? null : giver,
         command.mode().byPhone() ? MoveReason.OFFERED : MoveReason.SENT,
         null);
+    if (command.mode().byPhone()) {
+      alarms.offered(incident, response, who.subject());
+    }
     events.fire(
         new ClinicianAssigned(
             incident.id(),

@@ -55,7 +55,8 @@ public class PhoneDesk {
   @Inject Responses responses;
   @Inject ResponseMoves moves;
   @Inject CrewsNow crews;
-  @Inject WaitAlarms alarms;
+  @Inject WaitAlarms waits;
+  @Inject Alarms alarms;
   @Inject CustodyLog log;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
@@ -269,6 +270,7 @@ public class PhoneDesk {
             hands,
             MoveReason.CREW_WANTED,
             command.reason()));
+    alarms.crewWanted(incident, held.response());
     events.fire(
         new CrewWanted(
             incident.id(),
@@ -306,6 +308,7 @@ public class PhoneDesk {
     log.keep(
         new Moved(
             incident.id(), held.response().id(), hands, hands, MoveReason.CONSULTED, asked.name()));
+    alarms.consulted(incident, held.response(), asked.subject());
     events.fire(
         new Consulted(
             incident.id(),
@@ -374,16 +377,18 @@ public class PhoneDesk {
     var giver = Owner.person(by.subject(), by.name());
     var custody =
         Custody.of(
-            giver, now, DeadlineKind.OFFER, now.plus(alarms.acceptWithin(incident.priority())));
+            giver, now, DeadlineKind.OFFER, now.plus(waits.acceptWithin(incident.priority())));
     Response offer;
+    Standing who = null;
     if (clinician == null) {
       offer = Response.offered(incident.id(), ResponseMode.CCD_PHONE, by, custody);
     } else {
-      var who = register.hold(clinician);
+      who = register.hold(clinician);
       var kept = right(who, ResponseMode.CCD_PHONE, null);
       offer = Response.assigned(incident.id(), ResponseMode.CCD_PHONE, who, kept, by, custody);
     }
     moves.begin(incident, offer, giver, why, word);
+    alarms.offered(incident, offer, who == null ? null : who.subject());
     events.fire(
         new CallOffered(
             incident.id(),

@@ -36,6 +36,7 @@ public class ResponseDeadlines implements PassedDeadlines {
   @Inject OpenIncidents incidents;
   @Inject WorkRegister register;
   @Inject ResponseMoves moves;
+  @Inject Alarms alarms;
   @Inject CustodyLog log;
   @Inject CityClock clock;
   @Inject Event<DomainEvent> events;
@@ -67,12 +68,13 @@ public class ResponseDeadlines implements PassedDeadlines {
       return;
     }
     var passed = known.custody().due();
+    var passedAt = known.custody().dueAt();
     if (passed == DeadlineKind.OFFER) {
       moves.passed(incident, known, who, ResponseStatus.EXPIRED);
     } else {
       ringAgain(incident, known, passed, now);
     }
-    events.fire(new DeadlinePassed(incident.id(), incident.number(), id, passed));
+    events.fire(new DeadlinePassed(incident.id(), incident.number(), id, passed, passedAt));
   }
 
   private void ringAgain(OpenIncident incident, Response known, DeadlineKind passed, Instant now) {
@@ -84,6 +86,7 @@ public class ResponseDeadlines implements PassedDeadlines {
     }
     log.keepPassed(
         new Moved(incident.id(), known.id(), before, known.custody(), MoveReason.OVERDUE, null));
+    alarms.overdue(incident, known, before);
     due.fire(new ResponseDue(incident.id(), known.id(), passed));
   }
 }

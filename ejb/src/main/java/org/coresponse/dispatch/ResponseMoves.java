@@ -29,6 +29,7 @@ class ResponseMoves {
   @PersistenceContext EntityManager em;
   @Inject OpenIncidents incidents;
   @Inject Responses responses;
+  @Inject Alarms alarms;
   @Inject CustodyLog log;
   @Inject CityClock clock;
   @Inject Event<DomainEvent> events;
@@ -46,6 +47,11 @@ class ResponseMoves {
       incidents.give(incident.id(), holds, why, word);
     }
     settle(incident);
+    if (!response.mode().byPhone()) {
+      alarms.sent(incident.id());
+    } else if (response.status() == ResponseStatus.ACCEPTED) {
+      alarms.taken(incident.id());
+    }
   }
 
   /** A clinician accepts what was offered. */
@@ -58,6 +64,8 @@ class ResponseMoves {
       incidents.give(incident.id(), response.custody().owner(), MoveReason.ACCEPTED, null);
     }
     settle(incident);
+    alarms.moved(incident, response, MoveReason.ACCEPTED);
+    alarms.taken(incident.id());
     tell(incident, response, who);
   }
 
@@ -103,6 +111,7 @@ class ResponseMoves {
       goOn(incident, response, before.owner(), next, why);
     }
     settle(incident);
+    alarms.moved(incident, response, why);
     tell(incident, response, who);
   }
 

@@ -1,5 +1,6 @@
 package org.coresponse.intake;
 
+import java.time.Instant;
 import java.util.List;
 import org.coresponse.custody.DeadlineKind;
 import org.coresponse.platform.FieldChange;
@@ -10,7 +11,7 @@ import org.coresponse.platform.FieldChange;
  * @param responseId null where it is the incident's own
  */
 public record DeadlinePassed(
-    long incidentId, CallNumber incident, Long responseId, DeadlineKind deadline)
+    long incidentId, CallNumber incident, Long responseId, DeadlineKind deadline, Instant passedAt)
     implements IncidentEvent {
 
   @Override

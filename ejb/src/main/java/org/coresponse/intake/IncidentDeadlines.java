@@ -63,6 +63,7 @@ public class IncidentDeadlines implements PassedDeadlines {
     }
     log.keepPassed(
         new Moved(incident.id(), null, before, incident.custody(), MoveReason.OVERDUE, null));
-    events.fire(new DeadlinePassed(incident.id(), incident.number(), null, before.due()));
+    events.fire(
+        new DeadlinePassed(incident.id(), incident.number(), null, before.due(), before.dueAt()));
   }
 }
