@@ -42,10 +42,10 @@
     });
   }
 
-  /* <span data-until="millis"><span data-left=""> <progress>: how long there is, and by how much it is late. */
+  /* <span data-countdown="millis"><span data-left=""> <progress>: how long there is, and by how much it is late. */
   function countdown() {
-    document.querySelectorAll('[data-until]').forEach(function (box) {
-      var seconds = (Number(box.dataset.until) - Date.now() - ahead) / 1000, left = Math.floor(seconds);
+    document.querySelectorAll('[data-countdown]').forEach(function (box) {
+      var seconds = (Number(box.dataset.countdown) - Date.now() - ahead) / 1000, left = Math.floor(seconds);
       var shown = box.querySelector('[data-left]'), bar = box.querySelector('progress');
       var hours = Math.floor(left / 3600), minutes = Math.floor(left / 60);
       shown.classList.toggle('late', seconds < 0);
