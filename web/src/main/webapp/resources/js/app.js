@@ -54,7 +54,7 @@
   }
 
   document.addEventListener('click', function (e) {
-    var t = e.target.closest('[data-switch], [data-dialog], [data-close], [data-reload], [data-field]');
+    var t = e.target.closest('[data-switch], [data-dialog], [data-close], [data-reload], [data-print], [data-field]');
     if (!t) { return; }
     if (t.dataset.switch === 'theme') { switchTheme(t); }
     else if (t.dataset.switch === 'lang') { if (window.crSession) { crSession.keep('lost'); } }
@@ -63,6 +63,7 @@
       if (!('commandForElement' in t)) { openDialog(t.dataset.dialog); }
     }
     else if ('close' in t.dataset) { closeDialog(t.closest('dialog')); }
+    else if ('print' in t.dataset) { window.print(); }
     else if ('reload' in t.dataset) { location.assign(location.pathname + location.search); }
     else if (t.dataset.field) {
       var field = document.getElementById(t.dataset.field);

@@ -67,7 +67,7 @@
     if (one) {
       /* responses are read anew by themselves; the facts and the version only with the page */
       var facts = e.detail.changes.some(function (c) {
-        return c.incident === one.dataset.incident && !/^(ClinicianAssigned|ResponseMoved|RecommendationOverridden|NoteWritten|CallbackTried)$/.test(c.what);
+        return c.incident === one.dataset.incident && !/^(ClinicianAssigned|ResponseMoved|CallOffered|CallTaken|CustodyMoved|DeadlinePassed|Consulted|CrewWanted|RecommendationOverridden|NoteWritten|CallbackTried)$/.test(c.what);
       });
       var notice = document.querySelector('[data-changed]');
       if (notice && (facts || e.detail.gap)) { notice.hidden = false; }
@@ -108,6 +108,10 @@
   /* so does a shift begin that somebody does not come to */
   setInterval(function () { if (typeof window.readDuty === 'function') { window.readDuty(); } }, 60000);
 
+  /* who signs on or off at the desk is no change of an incident */
+  setInterval(function () { if (typeof window.readOverwatch === 'function') { crReadOverwatch(); } }, 15000);
+
+  window.crReadOverwatch = crBoard.unlessTyping('readOverwatch');
   window.crReadIncident = crBoard.unlessTyping('readIncident');
   window.crReadWork = crBoard.unlessTyping('readWork');
 }());

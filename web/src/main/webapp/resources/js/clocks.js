@@ -42,9 +42,24 @@
     });
   }
 
+  /* <span data-countdown="millis"><span data-left=""> <progress>: how long there is, and by how much it is late. */
+  function countdown() {
+    document.querySelectorAll('[data-countdown]').forEach(function (box) {
+      var seconds = (Number(box.dataset.countdown) - Date.now() - ahead) / 1000, left = Math.floor(seconds);
+      var shown = box.querySelector('[data-left]'), bar = box.querySelector('progress');
+      var hours = Math.floor(left / 3600), minutes = Math.floor(left / 60);
+      shown.classList.toggle('late', seconds < 0);
+      write(shown, seconds < 0 ? crShell.text('late').replace('{0}', age(-seconds))
+        : (hours ? hours + ':' + ('0' + minutes % 60).slice(-2) : minutes) + ':' + ('0' + left % 60).slice(-2));
+      if (bar) { bar.value = Math.max(0, left); }
+    });
+  }
+
   window.crClocks = { tick: tick, now: function () { return Date.now() + ahead; }, age: age };
   tick();
   stopwatch();
+  countdown();
   setInterval(tick, 10000);
   setInterval(stopwatch, 1000);
+  setInterval(countdown, 1000);
 }());

@@ -61,7 +61,6 @@
   document.addEventListener('click', function (e) {
     var shift = e.target.closest('[data-shift]');
     if (shift) { last = shift.dataset.shift; crShowShift(named({ shift: last })); }
-    if (e.target.closest('[data-print]')) { window.print(); }
   });
 
   /* A shift in the grid is no button of the browser's own, which Firefox would not let anybody carry. */

@@ -107,6 +107,7 @@ class AccessHttpIT {
           POST /api/v1/phone-responses/{id}/take-over    401 403 403 422 403 403 403 403 422 403 403 403 403 403 403 403
           GET /api/v1/rings                              401 200 200 200 200 200 403 403 200 403 403 403 403 403 403 403
           POST /api/v1/rings/{id}/answer                 401 404 404 404 404 404 403 403 404 403 403 403 403 403 403 403
+          GET /api/v1/overwatch                          401 403 403 200 403 403 403 403 200 403 403 403 403 403 403 403
           GET /api/v1/candidates                         401 403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags                     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags/{id}/ending         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
@@ -352,6 +353,8 @@ class AccessHttpIT {
           GET /app/codes/natures.xhtml                   302 200 200 200 403 403 200 200 403 200 200 403 200 200 200 403
           GET /app/dispatch/board.xhtml                  302 200 200 200 200 200 200 403 200 200 403 403 403 200 403 403
           GET /app/dispatch/incident.xhtml               302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
+          GET /app/dispatch/custody.xhtml                302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
+          GET /app/dispatch/overwatch.xhtml              302 403 403 200 403 403 403 403 200 403 403 403 403 403 403 403
           GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /app/exchange/imports.xhtml                302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/exchange/mappings.xhtml               302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403

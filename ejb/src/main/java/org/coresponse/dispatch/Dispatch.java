@@ -74,6 +74,19 @@ public class Dispatch {
         .toList();
   }
 
+  /** Clinicians to whom a caller can be offered now. */
+  @RolesAllowed({
+    Roles.CALL_TAKER,
+    Roles.DISPATCHER,
+    Roles.SHIFT_SUPERVISOR,
+    Roles.CLINICAL_SUPERVISOR
+  })
+  public List<CandidateRow> atTheDesk() {
+    return candidates(ResponseMode.CCD_PHONE).stream()
+        .filter(row -> row.availability().free())
+        .toList();
+  }
+
   /**
    * Sends a clinician and fires {@link ClinicianAssigned}. Sending the same one to the same
    * incident in the same way again, while it runs, changes nothing.

@@ -192,7 +192,9 @@ public class PhoneDesk {
     if (!command.at().isAfter(now) || command.at().isAfter(now.plus(LATEST_CALLBACK))) {
       throw new InvalidFieldException("at", "invalid.callbackAt");
     }
-    if (response.status() != ResponseStatus.CALLBACK_DUE) {
+    var before = response.custody();
+    var promised = response.status() == ResponseStatus.CALLBACK_DUE;
+    if (!promised) {
       moves.move(
           held.incident(),
           response,
@@ -202,6 +204,16 @@ public class PhoneDesk {
           MoveReason.CALLBACK_SET);
     }
     response.dueBy(DeadlineKind.CALLBACK, command.at());
+    if (promised && !before.equals(response.custody())) {
+      log.keep(
+          new Moved(
+              held.incident().id(),
+              response.id(),
+              before,
+              response.custody(),
+              MoveReason.CALLBACK_SET,
+              null));
+    }
     incidents.awaitReview(held.incident().id(), command.at().plus(Waiting.REVIEW));
     return row(held.incident(), response);
   }

@@ -178,7 +178,7 @@ class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
         .toList();
   }
 
-  private static String name(Object given, Object family) {
+  static String name(Object given, Object family) {
     return given == null ? null : given + " " + family;
   }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
+import org.coresponse.custody.Custody;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -45,6 +47,19 @@ public class IncidentQueries {
             .orElseThrow(() -> new NotFoundException("incident", number));
     var seen = calls.ofIncident(incident.number());
     return incident.details(seen, closings(incident.id()), moves(incident.id()));
+  }
+
+  /**
+   * In whose hands an incident is; null once it has ended. Whoever calls has shown that it is in
+   * the reader's scope.
+   */
+  public Custody custody(long incidentId) {
+    return em.createQuery("select i.custody from Incident i where i.id = :id", Custody.class)
+        .setParameter("id", incidentId)
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<CallMoveRow> moves(long incidentId) {

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.NotFoundException;
@@ -50,6 +52,12 @@ public class ScreenQueries {
     }
     events.fire(new ScreensViewed(number));
     return rows;
+  }
+
+  /** How far the screener is in each of these incidents in which it was asked: one statement. */
+  @RolesAllowed(Roles.CLINICAL_SUPERVISOR)
+  public Map<Long, ScreenState> statesOf(Collection<Long> incidents) {
+    return screenings.statesOf(incidents);
   }
 
   /** Whether everything of an incident that is of the clinical lane is open to the one who asks. */

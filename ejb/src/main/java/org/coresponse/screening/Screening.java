@@ -77,6 +77,10 @@ class Screening {
     return id;
   }
 
+  ScreenState state() {
+    return new ScreenState(1, answers.finished(), finishedAt);
+  }
+
   ScreeningRow row(String call, String clinicalLevel) {
     return new ScreeningRow(
         id,

@@ -1,5 +1,7 @@
 package org.coresponse.screening;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.coresponse.intake.CallUnderTriage;
@@ -116,5 +119,18 @@ public class Screenings {
         .getResultStream()
         .map(f -> ((Screening) f[0]).row((String) f[1], (String) f[2]))
         .toList();
+  }
+
+  /** How far it is, by incident; without those in which it was never asked. */
+  Map<Long, ScreenState> statesOf(Collection<Long> incidents) {
+    return incidents.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select c.incident.id, s from Screening s join Call c on c.id = s.callId"
+                    + " where c.incident.id in :incidents order by s.id",
+                Object[].class)
+            .setParameter("incidents", incidents)
+            .getResultStream()
+            .collect(toMap(f -> (Long) f[0], f -> ((Screening) f[1]).state(), ScreenState::then));
   }
 }

@@ -24,6 +24,7 @@ public class BoardLines {
   @Inject CityTimes times;
   @Inject CodeLabels codes;
   @Inject DispatchWords words;
+  @Inject CustodyWords custody;
   @Inject KnownDangers dangers;
   @Inject Acts acts;
 
@@ -103,7 +104,7 @@ public class BoardLines {
         "sent",
         words.mode(response.mode()),
         "mode",
-        response.clinician(),
+        custody.who(response),
         words.icon(response.status()),
         texts.label(language.getLocale(), response.status()),
         response.since().toEpochMilli(),

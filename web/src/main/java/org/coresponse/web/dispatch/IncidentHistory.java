@@ -12,6 +12,7 @@ import org.coresponse.calllog.AmendmentRow;
 import org.coresponse.calllog.CallLog;
 import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.dispatch.ResponseStatus;
+import org.coresponse.dispatch.ResponseWay;
 import org.coresponse.intake.CallField;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.security.Roles;
@@ -28,6 +29,7 @@ public class IncidentHistory {
   @Inject Language language;
   @Inject CodeLabels codes;
   @Inject SpokenLanguages spoken;
+  @Inject CustodyWords custody;
 
   /**
    * One thing that happened.
@@ -114,15 +116,17 @@ public class IncidentHistory {
   }
 
   private void add(List<Line> lines, ResponseRow response) {
-    var who = response.clinician();
+    var who = custody.who(response);
     var byPhone = response.mode().byPhone();
-    lines.add(
-        line(
-            response.assignedAt(),
-            null,
-            "history.response",
-            who,
-            byPhone ? ResponseStatus.OFFERED : ResponseStatus.ASSIGNED));
+    if (response.way() == ResponseWay.ASSIGNED || response.way() == ResponseWay.OFFERED) {
+      lines.add(
+          line(
+              response.assignedAt(),
+              null,
+              "history.response",
+              who,
+              byPhone ? ResponseStatus.OFFERED : ResponseStatus.ASSIGNED));
+    }
     if (response.acceptedAt() != null) {
       lines.add(
           line(

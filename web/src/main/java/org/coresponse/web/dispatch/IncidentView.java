@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.coresponse.calllog.CallLog;
 import org.coresponse.calllog.CallLogs;
+import org.coresponse.custody.Custody;
+import org.coresponse.custody.CustodyHistory;
+import org.coresponse.custody.CustodyRow;
 import org.coresponse.dispatch.AssignClinician;
 import org.coresponse.dispatch.Board;
 import org.coresponse.dispatch.CandidateRow;
@@ -19,6 +22,7 @@ import org.coresponse.dispatch.IncidentClocks;
 import org.coresponse.dispatch.ReportStatus;
 import org.coresponse.dispatch.ResponseDesk;
 import org.coresponse.dispatch.ResponseRow;
+import org.coresponse.dispatch.ResponseStatus;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.IncidentDetails;
 import org.coresponse.intake.IncidentQueries;
@@ -35,9 +39,16 @@ import org.omnifaces.util.Messages;
 public class IncidentView implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final Set<ResponseStatus> CAME_BACK =
+      Set.of(ResponseStatus.RETURNED, ResponseStatus.EXPIRED);
+
+  /** So many of the last moves are shown beside whose it is. */
+  private static final int MOVES = 5;
+
   /** What the page says after it was done: {@code incident.<done>}. */
   private static final Set<String> DONE =
-      Set.of("closed", "reopened", "cancelled", "merged", "split", "amended", "handedOver");
+      Set.of(
+          "closed", "reopened", "cancelled", "merged", "split", "amended", "handedOver", "offered");
 
   @Inject transient Board board;
   @Inject transient IncidentQueries incidents;
@@ -45,8 +56,10 @@ public class IncidentView implements Serializable {
   @Inject transient Dispatch dispatch;
   @Inject transient ResponseDesk desk;
   @Inject transient CallLogs logs;
+  @Inject transient CustodyHistory held;
   @Inject transient IncidentClocks clocks;
   @Inject transient IncidentHistory past;
+  @Inject transient CustodyWords words;
   @Inject transient Acts acts;
   @Inject transient PageTexts msg;
 
@@ -60,6 +73,9 @@ public class IncidentView implements Serializable {
   private CallLog log = CallLog.EMPTY;
   private IncidentClock clock;
   private List<IncidentHistory.Line> history = List.of();
+  private Custody custody;
+  private List<CustodyRow> moves = List.of();
+  private List<CandidateRow> atTheDesk = List.of();
   private final IncidentForm form = new IncidentForm();
 
   public void open() {
@@ -90,6 +106,9 @@ public class IncidentView implements Serializable {
     decisions = triage.ofIncident(incident.id());
     log = logs.ofIncident(incident.id());
     clock = clocks.ofMany(List.of(incident.id())).get(incident.number());
+    custody = incidents.custody(incident.id());
+    moves = held.latestOf(incident.id(), MOVES);
+    atTheDesk = isMayOffer() ? dispatch.atTheDesk() : List.of();
     history = past.of(incident, decisions, responses, log);
   }
 
@@ -111,7 +130,7 @@ public class IncidentView implements Serializable {
     try {
       var end = response.status().calledOff();
       desk.report(new ReportStatus(response.id(), response.version(), end, form.getReason()));
-      Messages.addGlobalInfo(msg.of("incident.calledOff", response.clinician()));
+      Messages.addGlobalInfo(msg.of("incident.calledOff", words.who(response)));
     } finally {
       form.setReason(null);
       refresh();
@@ -128,6 +147,45 @@ public class IncidentView implements Serializable {
 
   public Decision getDecision() {
     return Decision.leading(decisions);
+  }
+
+  /** Whose it is; null once it has ended. */
+  public Custody getCustody() {
+    return custody;
+  }
+
+  /** The last few times it or a response to it came to another hand, newest first. */
+  public List<CustodyRow> getMoves() {
+    return moves;
+  }
+
+  /** Clinicians to whom the caller can be offered by name. */
+  public List<CandidateRow> getAtTheDesk() {
+    return atTheDesk;
+  }
+
+  /** The offer that stands, or null. */
+  public ResponseRow getOffer() {
+    return responses.stream()
+        .filter(row -> row.status() == ResponseStatus.OFFERED)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last offer, where it came back and nobody answers by phone since; or null. */
+  public ResponseRow getCameBack() {
+    return responses.stream()
+        .filter(row -> row.mode().byPhone())
+        .max(Comparator.comparing(ResponseRow::id))
+        .filter(row -> CAME_BACK.contains(row.status()))
+        .orElse(null);
+  }
+
+  /** Whether the viewer may offer the caller to the desk: nobody answers by phone. */
+  public boolean isMayOffer() {
+    return acts.isTake()
+        && custody != null
+        && responses.stream().noneMatch(row -> row.running() && row.mode().byPhone());
   }
 
   public IncidentDetails getIncident() {

@@ -105,6 +105,32 @@ public class CityTimes {
     return since == null || after == null ? "" : age(since.plus(after));
   }
 
+  /** How long there is until a deadline, {@code 0:42}, or by how much it is late. */
+  public String left(Instant until) {
+    if (until == null) {
+      return "";
+    }
+    var left = Duration.between(clock.now(), until);
+    return left.isNegative()
+        ? texts.of(language.getLocale(), "clock.late", age(left.negated()))
+        : exact(left);
+  }
+
+  /** Whether an instant has passed. */
+  public boolean isPast(Instant at) {
+    return at != null && at.isBefore(clock.now());
+  }
+
+  /** Whole seconds until an instant, 0 once it has passed. */
+  public long secondsLeft(Instant until) {
+    return Math.max(0, Duration.between(clock.now(), until).toSeconds());
+  }
+
+  /** Whole seconds from one instant to another, at least one. */
+  public long secondsBetween(Instant from, Instant until) {
+    return Math.max(1, Duration.between(from, until).toSeconds());
+  }
+
   /** For scripts, which count on from here whatever the clock of the browser says. */
   public long getNowMillis() {
     return clock.now().toEpochMilli();

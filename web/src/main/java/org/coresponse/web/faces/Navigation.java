@@ -114,13 +114,17 @@ public final class Navigation {
               "pi-directions",
               Set.of(SHIFT_SUPERVISOR, CLINICAL_SUPERVISOR)),
           new Entry(
+              "overwatch",
+              "/app/dispatch/overwatch.xhtml",
+              "pi-eye",
+              Set.of(SHIFT_SUPERVISOR, CLINICAL_SUPERVISOR)),
+          new Entry(
               "clinicians",
               "/app/clinicians/clinicians.xhtml",
               "pi-users",
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry("roster", ROSTER, "pi-calendar", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR)),
-          new Entry(
-              "lapses", LAPSES, "pi-hourglass", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry("lapses", LAPSES, "pi-hourglass", Set.of(AGENCY_ADMIN, AUDITOR)),
           new Entry("natures", NATURES, "pi-tags", CITY),
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
@@ -133,7 +137,11 @@ public final class Navigation {
       List.of(
           // seven in the header are enough
           new Entry("roster", ROSTER, "pi-calendar", Set.of(PROGRAM_MANAGER, AUDITOR)),
-          new Entry("lapses", LAPSES, "pi-hourglass", Set.of(PROGRAM_MANAGER, POLICE_OFFICER)),
+          new Entry(
+              "lapses",
+              LAPSES,
+              "pi-hourglass",
+              Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, POLICE_OFFICER)),
           new Entry("natures", NATURES, "pi-tags", Set.of(POLICE_OFFICER)),
           new Entry(
               "officers",
