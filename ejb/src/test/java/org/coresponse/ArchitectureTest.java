@@ -178,6 +178,10 @@ class ArchitectureTest {
                       "credentials",
                       "clinicians",
                       "roster")
+                  .fromModule("followups")
+                  .toModules("platform", "security", "intake", "protocol", "dispatch")
+                  .fromModule("transfers")
+                  .toModules("platform", "security", "codes", "intake", "protocol", "dispatch")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")
