@@ -84,8 +84,10 @@ class ArchitectureTest {
                   .toModules("platform", "security")
                   .fromModule("geography")
                   .toModules("platform", "security")
+                  .fromModule("custody")
+                  .toModules("platform", "security")
                   .fromModule("intake")
-                  .toModules("platform", "security", "codes", "geography")
+                  .toModules("platform", "security", "codes", "geography", "custody")
                   .fromModule("calllog")
                   .toModules("platform", "security", "intake")
                   .fromModule("search")
@@ -177,11 +179,13 @@ class ArchitectureTest {
                       "triage",
                       "credentials",
                       "clinicians",
-                      "roster")
+                      "roster",
+                      "duty",
+                      "custody")
                   .fromModule("followups")
                   .toModules("platform", "security", "intake", "protocol", "dispatch")
                   .fromModule("transfers")
-                  .toModules("platform", "security", "codes", "intake", "protocol", "dispatch")
+                  .toModules("platform", "security", "codes", "intake", "custody", "dispatch")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")

@@ -78,8 +78,8 @@ class MigrationsTest {
   @Test
   void a_response_has_ended_in_the_schema_when_it_has_in_the_code() {
     var ended = ENDED.matcher(tables.get("response"));
-    assertThat(ended.find()).isTrue();
-    assertThat(words(ended.group(1)))
+    var last = ended.results().reduce((former, later) -> later).orElseThrow(); // that one counts
+    assertThat(words(last.group(1)))
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(ResponseStatus.values())
                 .filter(ResponseStatus::ended)

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.coresponse.support.Hands;
 
 /**
  * What taking one call in costs the database: the statements of the application, in its order, with
@@ -48,8 +49,11 @@ final class PlainIntake implements Callable<Void> {
                 + " on duplicate key update last_number = last_number + 1 returning last_number");
     incident =
         connection.prepareStatement(
-            "insert into incident (version, number, status, priority, opened_at)"
-                + " values (0, ?, 'OPEN', 6, ?)",
+            "insert into incident (version, number, status, priority, opened_at, "
+                + Hands.COLUMNS
+                + ") values (0, ?, 'OPEN', 6, ?, "
+                + Hands.VALUES
+                + ")",
             Statement.RETURN_GENERATED_KEYS);
     call =
         connection.prepareStatement(

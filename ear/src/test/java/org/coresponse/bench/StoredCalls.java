@@ -19,10 +19,13 @@ final class StoredCalls {
 
   private static final String INCIDENTS =
       """
-      insert into incident (version, number, status, priority, opened_at, closed_at, disposition_code)
+      insert into incident (version, number, status, priority, opened_at, closed_at, disposition_code,
+        owner_queue, held_since, deadline_kind, deadline_at)
       select 0, concat(date_format(t.at, '%%Y%%m%%d'), '-', lpad(t.seq, 7, '0')),
         if(t.seq <= 300, 'OPEN', 'CLOSED'), t.seq %% 11, t.at,
-        if(t.seq <= 300, null, t.at + interval 50 minute), if(t.seq <= 300, null, 'resolved_phone')
+        if(t.seq <= 300, null, t.at + interval 50 minute), if(t.seq <= 300, null, 'resolved_phone'),
+        if(t.seq <= 300, 'DISPATCH', null), if(t.seq <= 300, t.at, null),
+        if(t.seq <= 300, 'ANSWER', null), if(t.seq <= 300, utc_timestamp(6) + interval 1 day, null)
       from (select seq, utc_timestamp(6) - interval seq * 5 minute as at from seq_%1$d_to_%2$d) t""";
 
   private static final String CALLS =

@@ -91,6 +91,20 @@ class AccessHttpIT {
           GET /api/v1/calls/{number}/same-event          401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/calls/{number}/unit-times          401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 404
           POST /api/v1/calls/{number}/unit-times         401 403 403 403 403 403 403 403 403 403 403 403 403 403 403 422
+          GET /api/v1/incidents/{number}/custody         401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
+          PUT /api/v1/incidents/{number}/custody         401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/incidents/{number}/offers         401 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/incidents/{number}/taking         401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/acceptance   401 403 403 403 404 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/return       401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/phone-responses/{id}/callback      401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/callback/call \
+                                                         401 403 403 403 404 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/escalation   401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/crew-request 401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/consultation 401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/reassignment 401 403 403 422 403 403 403 403 422 403 403 403 403 403 403 403
+          POST /api/v1/phone-responses/{id}/take-over    401 403 403 422 403 403 403 403 422 403 403 403 403 403 403 403
           GET /api/v1/candidates                         401 403 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags                     401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/caution-flags/{id}/ending         401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
@@ -307,7 +321,7 @@ class AccessHttpIT {
           GET /api/v1/replays/{id}/report                401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /api/v1/replays/{id}/rules                 401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /api/v1/responses/own                      401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
-          PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/responses/{id}/status              401 422 422 422 422 422 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403

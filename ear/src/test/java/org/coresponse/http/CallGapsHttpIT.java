@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.coresponse.support.Given;
+import org.coresponse.support.Hands;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
@@ -129,13 +130,19 @@ class CallGapsHttpIT {
     var merged = random.nextInt(8) == 0;
     var incident =
         Sql.write(
-            "insert into incident (version, number, status, priority, opened_at) values (0, ?,"
-                + " 'OPEN', 5, ?)",
+            "insert into incident (version, number, status, priority, opened_at, "
+                + Hands.COLUMNS
+                + ") values (0, ?, 'OPEN', 5, ?, "
+                + Hands.VALUES
+                + ")",
             "19990101-" + (1000 + number),
             LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     if (merged) {
       Sql.write(
-          "update incident set status = 'MERGED', merged_into_id = id where id = ?", incident);
+          "update incident set status = 'MERGED', merged_into_id = id,"
+              + Hands.NOBODY
+              + " where id = ?",
+          incident);
     }
     var leading = List.<String>of();
     var highest = -1;

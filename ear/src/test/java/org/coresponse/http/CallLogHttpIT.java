@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.coresponse.support.Given;
+import org.coresponse.support.Hands;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
@@ -134,7 +135,8 @@ class CallLogHttpIT {
         .isEqualTo(400);
     assertThat(Rest.as("call-taker").get("/calls/" + number).etag()).isEqualTo(etag);
     Sql.write(
-        "update incident set status = 'CLOSED', disposition_code = 'referred', closed_at = now()"
+        "update incident set status = 'CLOSED', disposition_code = 'referred', closed_at = now(),"
+            + Hands.NOBODY
             + " where number = ?",
         number);
     assertThat(patch("call-taker", number, "{\"nature\":\"NOISE\"}", "If-Match", etag).problem())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.coresponse.support.Given;
+import org.coresponse.support.Hands;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
@@ -111,7 +112,10 @@ class CallSearchHttpIT {
     assertThat(numbers(search("police-officer", "narrative", "windmill")))
         .containsExactlyInAnyOrder(sent, typed);
     Sql.write(
-        "update incident set status = 'CLOSED', disposition_code = 'x' where number = ?", typed);
+        "update incident set status = 'CLOSED', disposition_code = 'x',"
+            + Hands.NOBODY
+            + " where number = ?",
+        typed);
     assertFound("police-officer", sent, "narrative", "windmill");
     assertNothing("police-officer", "narrative", "windmill", "state", "CLOSED");
     assertFound("dispatcher", typed, "narrative", "windmill", "state", "CLOSED");
@@ -291,11 +295,11 @@ class CallSearchHttpIT {
   private static void copies(String number, int count, int first) {
     Sql.write(
         """
-        insert into incident (version, number, status, priority, opened_at)
+        insert into incident (version, number, status, priority, opened_at, %s)
         select 0, concat('90000000-', lpad(n.seq, 6, '0')), i.status, i.priority,
-          i.opened_at - interval n.seq hour
+          i.opened_at - interval n.seq hour, %s
         from incident i, seq_%d_to_%d n where i.number = ?"""
-            .formatted(first, first + count - 1),
+            .formatted(Hands.COLUMNS, Hands.VALUES, first, first + count - 1),
         number);
     Sql.write(
         """

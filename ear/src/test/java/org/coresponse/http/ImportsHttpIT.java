@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.coresponse.support.Hands;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Outside;
 import org.coresponse.support.Reply;
@@ -302,7 +303,9 @@ class ImportsHttpIT {
     assertThat(Sql.number("select count(*) from incident_closing")).isEqualTo(2);
 
     Sql.write("update incident_closing set reopened_at = closed_at");
-    Sql.write("update incident set status = 'OPEN', closed_at = null, disposition_code = null");
+    Sql.write(
+        "update incident set status = 'OPEN', closed_at = null, disposition_code = null,"
+            + Hands.DISPATCH);
     assertTally(imported("ending", file), "DONE", 604, 0, 0, 0, 0, 602);
     assertThat(Sql.number("select count(*) from incident where status = 'OPEN'"))
         .as("what people have reopened stays open")

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.coresponse.support.Given;
+import org.coresponse.support.Hands;
 import org.coresponse.support.InTheCity;
 import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
@@ -97,7 +98,8 @@ class SameEventHttpIT {
 
   private static void closedAt(String number, Instant at) {
     Sql.write(
-        "update incident set status = 'CLOSED', disposition_code = 'referred', closed_at = ?"
+        "update incident set status = 'CLOSED', disposition_code = 'referred', closed_at = ?,"
+            + Hands.NOBODY
             + " where number = ?",
         java.time.LocalDateTime.ofInstant(at, java.time.ZoneOffset.UTC),
         number);

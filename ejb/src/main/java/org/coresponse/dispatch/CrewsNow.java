@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coresponse.clinicians.ProgrammePart;
+import org.coresponse.clinicians.Standing;
 import org.coresponse.clinicians.WorkRegister;
 import org.coresponse.platform.CityClock;
 import org.coresponse.protocol.ResponseMode;
@@ -75,6 +76,23 @@ class CrewsNow implements Feasibility {
                   .toList()));
     }
     return found;
+  }
+
+  /**
+   * Whether one clinician can answer in a way of ours now.
+   *
+   * @param busyWith number of the incident they have in hand, or null
+   */
+  Availability of(Standing who, ResponseMode mode, String busyWith) {
+    var now = clock.now();
+    var shifts =
+        roster.runningAt(now).stream().filter(s -> who.clinicianId() == s.clinicianId()).toList();
+    return Availability.of(who, Dispatch.part(mode), shifts, busyWith, now, clock.dayOf(now));
+  }
+
+  /** Whether somebody may work in the part that answers in this way, busy or not. */
+  boolean may(Standing who, ResponseMode mode) {
+    return who.right(Dispatch.part(mode).role(), clock.dayOf(clock.now())).granted();
   }
 
   /** What everyone who is cleared for a way of answering makes of it. */

@@ -6,8 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -16,6 +14,13 @@ import java.util.List;
 import org.coresponse.clinicians.ProgrammePart;
 import org.coresponse.clinicians.Standing;
 import org.coresponse.clinicians.WorkRegister;
+import org.coresponse.custody.Custody;
+import org.coresponse.custody.DeadlineKind;
+import org.coresponse.custody.MoveReason;
+import org.coresponse.custody.Owner;
+import org.coresponse.custody.Queue;
+import org.coresponse.custody.WaitAlarms;
+import org.coresponse.custody.Waiting;
 import org.coresponse.intake.OpenIncidents;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
@@ -34,10 +39,12 @@ public class Dispatch {
   public static final List<ResponseMode> OURS =
       List.of(ResponseMode.COR, ResponseMode.CCD_PHONE, ResponseMode.CCD_CALLBACK);
 
-  @PersistenceContext EntityManager em;
   @Inject OpenIncidents incidents;
   @Inject WorkRegister register;
   @Inject Roster roster;
+  @Inject CrewsNow crews;
+  @Inject ResponseMoves moves;
+  @Inject WaitAlarms alarms;
   @Inject Responses responses;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
@@ -76,7 +83,6 @@ public class Dispatch {
    * @throws ModeNotOursException when no clinician answers in this way
    */
   public Assigned assign(@NotNull @Valid AssignClinician command) {
-    var part = part(command.mode());
     var incident = incidents.hold(command.incident());
     var who = register.hold(command.clinician());
     var running = responses.runningOf(who.clinicianId());
@@ -86,22 +92,33 @@ public class Dispatch {
       return new Assigned(running.get().id(), false);
     }
     var now = clock.now();
-    var shifts =
-        roster.runningAt(now).stream().filter(s -> who.clinicianId() == s.clinicianId()).toList();
     var busyWith = running.map(r -> responses.numberOf(r.incidentId())).orElse(null);
-    var availability = candidate(who, part, shifts, busyWith, now).availability();
+    var availability = crews.of(who, command.mode(), busyWith);
     if (!availability.free()) {
       throw new ClinicianNotAvailableException(who, availability);
     }
+    var by = actor.get();
+    var giver = by.isSystem() ? Owner.of(Queue.DISPATCH) : Owner.person(by.subject(), by.name());
     var response =
-        new Response(
+        Response.assigned(
             incident.id(),
             command.mode(),
             who,
             availability.asKept(now),
-            actor.get().subject(),
-            now);
-    em.persist(response);
+            by,
+            command.mode().byPhone()
+                ? Custody.of(
+                    giver,
+                    now,
+                    DeadlineKind.OFFER,
+                    now.plus(alarms.acceptWithin(incident.priority())))
+                : ResponseMoves.inHand(who, now, DeadlineKind.START, now.plus(Waiting.START)));
+    moves.begin(
+        incident,
+        response,
+        incident.custody().owner().isPerson() ? null : giver,
+        command.mode().byPhone() ? MoveReason.OFFERED : MoveReason.SENT,
+        null);
     events.fire(
         new ClinicianAssigned(
             incident.id(),

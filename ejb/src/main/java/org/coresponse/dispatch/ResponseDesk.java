@@ -2,7 +2,6 @@ package org.coresponse.dispatch;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 import org.coresponse.clinicians.Standing;
 import org.coresponse.clinicians.WorkRegister;
+import org.coresponse.custody.MoveReason;
+import org.coresponse.intake.OpenIncident;
 import org.coresponse.intake.OpenIncidents;
 import org.coresponse.platform.CityClock;
-import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.platform.StaleDataException;
-import org.coresponse.roster.Roster;
 import org.coresponse.security.Actor;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -32,6 +31,7 @@ import org.coresponse.security.Roles;
   Roles.FIELD_CLINICIAN,
   Roles.DISPATCHER,
   Roles.SHIFT_SUPERVISOR,
+  Roles.CALL_TAKER,
   Roles.SYSTEM
 })
 public class ResponseDesk {
@@ -47,21 +47,26 @@ public class ResponseDesk {
   private static final Set<ResponseStatus> TAKEN =
       Set.of(ResponseStatus.ACCEPTED, ResponseStatus.ENROUTE);
 
+  /** Only {@link PhoneDesk} does these, since they want more than a status, and deadlines. */
+  private static final Set<ResponseStatus> FOR_THE_PHONE =
+      Set.of(ResponseStatus.CALLBACK_DUE, ResponseStatus.ESCALATED, ResponseStatus.EXPIRED);
+
   @PersistenceContext EntityManager em;
   @Inject OpenIncidents incidents;
   @Inject WorkRegister register;
-  @Inject Roster roster;
+  @Inject CrewsNow crews;
+  @Inject ResponseMoves moves;
   @Inject Responses responses;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
-  @Inject Event<DomainEvent> events;
 
   /**
    * Moves a response on and fires {@link ResponseMoved}. Reporting the status it has changes
    * nothing.
    *
    * <p>The assigned clinician reports everything; a dispatcher or shift supervisor may only call it
-   * off. Whoever takes it is checked again: licensed and on shift at that moment.
+   * off, and whoever offered it withdraw the offer. Whoever takes it is checked again: licensed and
+   * on shift at that moment.
    *
    * @throws NotFoundException when there is no such response
    * @throws NotYourResponseException when it is another clinician's
@@ -77,18 +82,15 @@ public class ResponseDesk {
       throw new NotFoundException("response", command.response());
     }
     var incident = incidents.hold(known.incidentId());
-    var who = register.hold(known.clinicianId());
+    var who = known.clinicianId() == null ? null : register.hold(known.clinicianId());
     em.refresh(known, LockModeType.PESSIMISTIC_WRITE);
-    requireReporter(who, command.status());
+    requireReporter(who, known, command.status());
     if (known.status() != command.status()) {
       StaleDataException.requireCurrent(command.version(), known.version());
-      move(known, who, command);
-      events.fire(
-          new ResponseMoved(
-              incident.id(), incident.number(), changes(known, who, command.status())));
+      move(incident, known, who, command);
     }
     em.flush(); // so that the version handed back is the one stored
-    return known.row(incident.number().value(), who.name(), false);
+    return known.row(incident.number().value(), who == null ? null : who.name(), false);
   }
 
   /**
@@ -101,26 +103,42 @@ public class ResponseDesk {
     return responses.ofClinician(self(actor.get()).clinicianId(), OWN);
   }
 
-  private void move(Response response, Standing who, ReportStatus command) {
+  private void move(OpenIncident incident, Response response, Standing who, ReportStatus command) {
+    var next = command.status();
     var reason = command.reason();
-    if (CALLED_OFF.contains(command.status())
-        && (reason == null || reason.length() < SHORTEST_REASON)) {
+    if (CALLED_OFF.contains(next) && (reason == null || reason.length() < SHORTEST_REASON)) {
       throw new InvalidFieldException("reason", "invalid.reason");
     }
-    var now = clock.now();
-    if (TAKEN.contains(command.status()) && response.status().canBecome(command.status())) {
-      var part = Dispatch.part(response.mode());
-      var shifts =
-          roster.runningAt(now).stream().filter(s -> who.clinicianId() == s.clinicianId()).toList();
-      var availability = Availability.of(who, part, shifts, null, now, clock.dayOf(now));
-      if (!availability.free()) {
-        throw new ClinicianNotAvailableException(who, availability);
-      }
+    if (FOR_THE_PHONE.contains(next)) {
+      throw new StatusNotPossibleException(response.status(), next);
     }
-    response.become(command.status(), CALLED_OFF.contains(command.status()) ? reason : null, now);
+    if (!TAKEN.contains(next) || !response.status().canBecome(next)) {
+      moves.move(incident, response, who, next, next.cutOff() ? reason : null, why(response, next));
+      return;
+    }
+    if (who == null) {
+      throw new StatusNotPossibleException(response.status(), next);
+    }
+    var availability = crews.of(who, response.mode(), null);
+    if (!availability.free()) {
+      throw new ClinicianNotAvailableException(who, availability);
+    }
+    if (next == ResponseStatus.ACCEPTED) {
+      moves.accept(incident, response, who, availability.asKept(clock.now()));
+    } else {
+      moves.move(incident, response, who, next, null, MoveReason.ACCEPTED);
+    }
   }
 
-  private void requireReporter(Standing who, ResponseStatus asked) {
+  private static MoveReason why(Response response, ResponseStatus next) {
+    return switch (next) {
+      case RETURNED -> MoveReason.RETURNED;
+      case HANDED_BACK -> MoveReason.HANDED_BACK;
+      default -> next.ended() ? MoveReason.ENDED : MoveReason.ACCEPTED;
+    };
+  }
+
+  private void requireReporter(Standing who, Response known, ResponseStatus asked) {
     var by = actor.get();
     if (by.isSystem()) {
       return;
@@ -129,12 +147,19 @@ public class ResponseDesk {
     if (mayCallOff && CALLED_OFF.contains(asked)) {
       return;
     }
+    if (asked == ResponseStatus.RETURNED && isGiver(known, by)) {
+      return;
+    }
     if (mayCallOff && !clinician(by)) {
       throw new NotYourResponseException();
     }
-    if (self(by).clinicianId() != who.clinicianId()) {
+    if (who == null || !clinician(by) || self(by).clinicianId() != who.clinicianId()) {
       throw new NotYourResponseException();
     }
+  }
+
+  private static boolean isGiver(Response known, Actor by) {
+    return known.giver() != null && known.giver().is(by.subject());
   }
 
   private Standing self(Actor by) {
@@ -149,7 +174,7 @@ public class ResponseDesk {
     var moved =
         List.of(
             FieldChange.of("response", null, response.id()),
-            FieldChange.of("clinician", null, who.name()),
+            FieldChange.of("clinician", null, who == null ? null : who.name()),
             FieldChange.of("status", null, now));
     return response.endReason() == null
         ? moved

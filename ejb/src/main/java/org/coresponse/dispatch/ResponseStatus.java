@@ -9,8 +9,14 @@ import java.util.Set;
 public enum ResponseStatus {
   OFFERED,
   ACCEPTED,
+  /** The clinician has promised to call again, and may answer others until then. */
+  CALLBACK_DUE,
   RETURNED,
+  /** Nobody accepted it in time. */
+  EXPIRED,
   HANDED_BACK,
+  /** Police or EMS go instead. */
+  ESCALATED,
   COMPLETED,
   ASSIGNED,
   ENROUTE,
@@ -21,24 +27,25 @@ public enum ResponseStatus {
   /** Anything else is refused. */
   public boolean canBecome(ResponseStatus next) {
     return switch (this) {
-      case OFFERED -> Set.of(ACCEPTED, RETURNED).contains(next);
-      case ACCEPTED -> Set.of(COMPLETED, HANDED_BACK).contains(next);
+      case OFFERED -> Set.of(ACCEPTED, RETURNED, EXPIRED).contains(next);
+      case ACCEPTED -> Set.of(COMPLETED, HANDED_BACK, ESCALATED, CALLBACK_DUE).contains(next);
+      case CALLBACK_DUE -> next == ACCEPTED;
       case ASSIGNED -> Set.of(ENROUTE, CANCELLED).contains(next);
       case ENROUTE -> Set.of(ON_SCENE, CANCELLED).contains(next);
       case ON_SCENE -> next == CLEARED;
-      case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> false;
+      case RETURNED, EXPIRED, HANDED_BACK, ESCALATED, COMPLETED, CLEARED, CANCELLED -> false;
     };
   }
 
   /** The usual step from here, or null at the end. */
   public ResponseStatus next() {
     return switch (this) {
-      case OFFERED -> ACCEPTED;
+      case OFFERED, CALLBACK_DUE -> ACCEPTED;
       case ASSIGNED -> ENROUTE;
       case ENROUTE -> ON_SCENE;
       case ON_SCENE -> CLEARED;
       case ACCEPTED -> COMPLETED;
-      case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> null;
+      case RETURNED, EXPIRED, HANDED_BACK, ESCALATED, COMPLETED, CLEARED, CANCELLED -> null;
     };
   }
 
@@ -46,9 +53,10 @@ public enum ResponseStatus {
   public ResponseStatus calledOff() {
     return switch (this) {
       case OFFERED -> RETURNED;
-      case ACCEPTED -> HANDED_BACK;
+      case ACCEPTED, CALLBACK_DUE -> HANDED_BACK;
       case ASSIGNED, ENROUTE -> CANCELLED;
-      case ON_SCENE, RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> null;
+      case ON_SCENE -> null;
+      case RETURNED, EXPIRED, HANDED_BACK, ESCALATED, COMPLETED, CLEARED, CANCELLED -> null;
     };
   }
 
@@ -59,8 +67,17 @@ public enum ResponseStatus {
 
   public boolean ended() {
     return switch (this) {
-      case RETURNED, HANDED_BACK, COMPLETED, CLEARED, CANCELLED -> true;
-      case OFFERED, ACCEPTED, ASSIGNED, ENROUTE, ON_SCENE -> false;
+      case RETURNED, EXPIRED, HANDED_BACK, ESCALATED, COMPLETED, CLEARED, CANCELLED -> true;
+      case OFFERED, ACCEPTED, CALLBACK_DUE, ASSIGNED, ENROUTE, ON_SCENE -> false;
+    };
+  }
+
+  /** Whether it ended before it was done: why is kept. */
+  boolean cutOff() {
+    return switch (this) {
+      case RETURNED, HANDED_BACK, ESCALATED, CANCELLED -> true;
+      case OFFERED, ACCEPTED, CALLBACK_DUE, EXPIRED, COMPLETED -> false;
+      case ASSIGNED, ENROUTE, ON_SCENE, CLEARED -> false;
     };
   }
 }

@@ -19,13 +19,14 @@ import org.coresponse.screening.CliniciansOnCall;
 class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
   private static final String SELECT =
       "select r, i.number, c.givenName, c.familyName from Response r"
-          + " join Incident i on i.id = r.incidentId join Clinician c on c.id = r.clinicianId";
+          + " join Incident i on i.id = r.incidentId left join Clinician c on c.id = r.clinicianId";
 
   /** Not taken yet, or given back: whoever it was is not on the call. */
   private static final Set<ResponseStatus> NOT_TAKEN =
       Set.of(
           ResponseStatus.OFFERED,
           ResponseStatus.RETURNED,
+          ResponseStatus.EXPIRED,
           ResponseStatus.HANDED_BACK,
           ResponseStatus.CANCELLED);
 
@@ -63,19 +64,42 @@ class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
   Map<Long, String> busy() {
     return em.createQuery(
             "select r.clinicianId, i.number from Response r join Incident i on i.id = r.incidentId"
-                + " where r.endedAt is null",
+                + " where r.endedAt is null and r.clinicianId is not null"
+                + " and r.status <> 'CALLBACK_DUE'",
             Object[].class)
         .getResultStream()
         .collect(toMap(f -> (Long) f[0], f -> (String) f[1]));
   }
 
+  /** What a clinician has in hand; not what they will call back. */
   Optional<Response> runningOf(long clinicianId) {
     return em.createQuery(
-            "select r from Response r where r.clinicianId = :id and r.endedAt is null",
+            "select r from Response r where r.clinicianId = :id and r.endedAt is null"
+                + " and r.status <> 'CALLBACK_DUE'",
             Response.class)
         .setParameter("id", clinicianId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Everything that a clinician has not ended, call-backs too. */
+  List<Response> allRunningOf(long clinicianId) {
+    return em.createQuery(
+            "select r from Response r where r.clinicianId = :id and r.endedAt is null"
+                + " order by r.id",
+            Response.class)
+        .setParameter("id", clinicianId)
+        .getResultList();
+  }
+
+  /** What runs on an incident, the first first. */
+  List<Response> running(long incidentId) {
+    return em.createQuery(
+            "select r from Response r where r.incidentId = :id and r.endedAt is null"
+                + " order by r.id",
+            Response.class)
+        .setParameter("id", incidentId)
+        .getResultList();
   }
 
   String numberOf(long incidentId) {
@@ -87,15 +111,39 @@ class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
   @Override
   public boolean include(long incidentId, String subject) {
     return em.createQuery(
-                "select count(r) from Response r join Clinician c on c.id = r.clinicianId"
-                    + " where r.incidentId = :incident and c.subject = :subject"
-                    + " and r.status not in :elsewhere",
+                    "select count(r) from Response r join Clinician c on c.id = r.clinicianId"
+                        + " where r.incidentId = :incident and c.subject = :subject"
+                        + " and r.status not in :elsewhere",
+                    Long.class)
+                .setParameter("incident", incidentId)
+                .setParameter("subject", subject)
+                .setParameter("elsewhere", NOT_TAKEN)
+                .getSingleResult()
+            + consulted(incidentId, subject)
+        > 0;
+  }
+
+  boolean wasConsulted(long responseId, long clinicianId) {
+    return em.createQuery(
+                "select count(q) from Consultation q where q.responseId = :response"
+                    + " and q.clinicianId = :clinician",
                 Long.class)
-            .setParameter("incident", incidentId)
-            .setParameter("subject", subject)
-            .setParameter("elsewhere", NOT_TAKEN)
+            .setParameter("response", responseId)
+            .setParameter("clinician", clinicianId)
             .getSingleResult()
         > 0;
+  }
+
+  /** How often somebody was asked about a call that still runs. */
+  private long consulted(long incidentId, String subject) {
+    return em.createQuery(
+            "select count(q) from Consultation q join Response r on r.id = q.responseId"
+                + " join Clinician c on c.id = q.clinicianId where r.incidentId = :incident"
+                + " and c.subject = :subject and r.endedAt is null",
+            Long.class)
+        .setParameter("incident", incidentId)
+        .setParameter("subject", subject)
+        .getSingleResult();
   }
 
   /** Responses of these incidents, the first assigned first. */
@@ -126,7 +174,11 @@ class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
 
   private static List<ResponseRow> rows(List<Object[]> found, boolean masked) {
     return found.stream()
-        .map(f -> ((Response) f[0]).row((String) f[1], f[2] + " " + f[3], masked))
+        .map(f -> ((Response) f[0]).row((String) f[1], name(f[2], f[3]), masked))
         .toList();
+  }
+
+  private static String name(Object given, Object family) {
+    return given == null ? null : given + " " + family;
   }
 }

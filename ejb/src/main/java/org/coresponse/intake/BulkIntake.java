@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.coresponse.custody.WaitAlarms;
 import org.coresponse.platform.CityClock;
 import org.coresponse.security.Actor;
 import org.coresponse.security.Roles;
@@ -36,6 +37,7 @@ import org.hibernate.Session;
 public class BulkIntake {
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
+  @Inject WaitAlarms alarms;
   @Inject @Any Instance<RunningWork> work;
 
   /** The calls of a source that were taken in before, by external id. */
@@ -97,7 +99,7 @@ public class BulkIntake {
           }
         });
     if (!numbered.isEmpty()) {
-      var rows = new CallRows(by, clock.now());
+      var rows = new CallRows(by, clock.now(), alarms.answerWithin(Incident.NOTHING_KNOWN));
       em.unwrap(Session.class).doWork(connection -> rows.insert(connection, numbered));
       find(source, numbered.values().stream().map(c -> c.call().externalId()).toList())
           .forEach(
@@ -133,7 +135,7 @@ public class BulkIntake {
    */
   public void amend(
       Map<EnteredCall, EnterCall> calls, Collection<EnteredCall> untouched, Actor by) {
-    var rows = new CallRows(by, clock.now());
+    var rows = new CallRows(by, clock.now(), alarms.answerWithin(Incident.NOTHING_KNOWN));
     var ended = new HashMap<Long, EnterCall>();
     calls.forEach(
         (call, given) -> {
@@ -182,7 +184,7 @@ public class BulkIntake {
   public void end(Map<EnteredCall, EnterCall> calls, Actor by) {
     var ended = new HashMap<Long, EnterCall>();
     calls.forEach((call, given) -> ended.put(call.incidentId(), given));
-    var rows = new CallRows(by, clock.now());
+    var rows = new CallRows(by, clock.now(), alarms.answerWithin(Incident.NOTHING_KNOWN));
     em.unwrap(Session.class).doWork(connection -> rows.close(connection, ended));
   }
 

@@ -245,6 +245,11 @@ class Call {
   }
 
   /** Name of whoever works it, or null. */
+  /** Subject of whoever works it, or null. */
+  String handler() {
+    return handler;
+  }
+
   String handlerName() {
     return handlerName;
   }

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
+import org.coresponse.custody.MoveReason;
+import org.coresponse.custody.Owner;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
@@ -17,7 +19,10 @@ import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
 
-/** Who works a call: whoever entered it, until it is handed to a colleague or taken over by one. */
+/**
+ * Who works a call: whoever entered it, until it is handed to a colleague or taken over by one. An
+ * incident in the same hands, or in nobody's, goes along.
+ */
 @Stateless
 @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
 public class CallCustody {
@@ -29,6 +34,7 @@ public class CallCustody {
 
   @PersistenceContext EntityManager em;
   @Inject HeldCalls held;
+  @Inject IncidentHands hands;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -70,8 +76,14 @@ public class CallCustody {
     var from = call.handlerName();
     var row = new HandOver(call, to, command.word(), by, clock.now());
     em.persist(row);
-    call.handTo(to);
     var incident = call.incident();
+    var owner = incident.custody().owner();
+    var goesAlong = !owner.isPerson() || owner.is(call.handler());
+    call.handTo(to);
+    if (goesAlong) {
+      hands.give(
+          incident, Owner.person(to.subject(), to.name()), MoveReason.HANDED_OVER, command.word());
+    }
     events.fire(
         new CallHandedOver(
             incident.id(),

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.coresponse.custody.MoveReason;
 import org.coresponse.geography.Area;
 import org.coresponse.geography.Districts;
 import org.coresponse.platform.CityClock;
@@ -39,6 +40,7 @@ public class CallEntry {
   @Inject Settings settings;
   @Inject CallNumbers numbers;
   @Inject SafetyHistory said;
+  @Inject IncidentHands hands;
   @Inject Districts districts;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -61,8 +63,13 @@ public class CallEntry {
       return known.get();
     }
     var by = actor.get();
-    var incident = new Incident(number, given.receivedAt());
+    var incident =
+        new Incident(
+            number,
+            given.receivedAt(),
+            hands.begin(IncidentHands.of(by), given.receivedAt(), Incident.NOTHING_KNOWN));
     em.persist(incident);
+    hands.begun(incident, MoveReason.RECEIVED);
     var call = new Call(number, incident, given, callback, area, now, by.subject());
     if (!by.has(Roles.CAD_SYSTEM) && !by.isSystem()) {
       call.handTo(new Colleague(by.subject(), by.name()));

@@ -3,6 +3,7 @@ package org.coresponse.intake;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coresponse.custody.DeadlineKind;
+import org.coresponse.custody.Queue;
+import org.coresponse.custody.Waiting;
 import org.coresponse.security.Actor;
 
 /** Writes rows of calls and their incidents in batches (decision 0012). */
@@ -35,7 +39,8 @@ final class CallRows {
 
   private static final String INCIDENT =
       "insert into incident (version, number, status, priority, opened_at, closed_at,"
-          + " disposition_code) values (0, ?, ?, ?, ?, ?, ?)";
+          + " disposition_code, owner_queue, held_since, deadline_kind, deadline_at)"
+          + " values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final List<String> GIVEN =
       List.of(
@@ -75,7 +80,9 @@ final class CallRows {
 
   private static final String CLOSE =
       "update incident set version = version + 1, status = 'CLOSED', closed_at = ?,"
-          + " disposition_code = ? where id = ? and status = 'OPEN'";
+          + " disposition_code = ?, owner_subject = null, owner_name = null, owner_queue = null,"
+          + " held_since = null, deadline_kind = null, deadline_at = null"
+          + " where id = ? and status = 'OPEN'";
 
   private static final String UPDATE =
       "update crisis_call set version = version + 1, "
@@ -94,10 +101,15 @@ final class CallRows {
 
   private final Actor by;
   private final Instant now;
+  private final Duration allowed;
 
-  CallRows(Actor by, Instant now) {
+  /**
+   * @param allowed how long a call of which nothing is known may wait for an answer
+   */
+  CallRows(Actor by, Instant now, Duration allowed) {
     this.by = by;
     this.now = now;
+    this.allowed = allowed;
   }
 
   /** Inserts each call and its incident under its number. */
@@ -112,6 +124,11 @@ final class CallRows {
         sql.setObject(4, utc(call.call().receivedAt()));
         sql.setObject(5, over ? utc(call.endedAt()) : null);
         sql.setString(6, call.disposition());
+        sql.setString(7, over ? null : Queue.DISPATCH.name());
+        sql.setObject(8, over ? null : utc(now));
+        sql.setString(9, over ? null : DeadlineKind.ANSWER.name());
+        sql.setObject(
+            10, over ? null : utc(Waiting.answerBy(call.call().receivedAt(), allowed, now)));
         sql.addBatch();
       }
       sql.executeBatch();

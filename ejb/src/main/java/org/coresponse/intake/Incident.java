@@ -3,6 +3,7 @@ package org.coresponse.intake;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.coresponse.custody.Custody;
+import org.coresponse.custody.DeadlineKind;
+import org.coresponse.custody.Owner;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * What happened in one place and time, known by the number of its first call.
@@ -63,11 +68,20 @@ class Incident {
   @JoinColumn(name = "merged_into_id")
   private Incident mergedInto;
 
+  /**
+   * Null while it is not open. A deadline that passes is no reason to refuse what somebody typed
+   * meanwhile, so it leaves the version alone.
+   */
+  @OptimisticLock(excluded = true)
+  @Embedded
+  private Custody custody;
+
   protected Incident() {}
 
-  Incident(CallNumber firstCall, Instant openedAt) {
+  Incident(CallNumber firstCall, Instant openedAt, Custody custody) {
     this.number = firstCall.value();
     this.openedAt = requireNonNull(openedAt);
+    this.custody = requireNonNull(custody);
   }
 
   Long id() {
@@ -98,6 +112,11 @@ class Incident {
     return openedAt;
   }
 
+  /** In whose hands it is; null while it is not open. */
+  Custody custody() {
+    return custody;
+  }
+
   boolean isMergedInto(Incident other) {
     return mergedInto != null && mergedInto.id().equals(other.id());
   }
@@ -117,12 +136,25 @@ class Incident {
     priority = found;
   }
 
+  /** Comes to another hand, with the deadline it had. */
+  void comeTo(Owner owner, Instant now) {
+    requireOpen();
+    custody = custody.to(owner, now);
+  }
+
+  /** Gets another deadline in the same hand. */
+  void dueBy(DeadlineKind due, Instant at) {
+    requireOpen();
+    custody = custody.dueBy(due, at);
+  }
+
   /** Ends it. Who asks has made sure that nothing runs on it any more. */
   void close(String disposition, Instant at) {
     requireOpen();
     status = IncidentStatus.CLOSED;
     dispositionCode = requireNonNull(disposition);
     closedAt = requireNonNull(at);
+    custody = null;
   }
 
   /** Ends it without a disposition, because there is nothing to answer. */
@@ -130,15 +162,17 @@ class Incident {
     requireOpen();
     status = IncidentStatus.CANCELLED;
     closedAt = requireNonNull(at);
+    custody = null;
   }
 
-  void reopen() {
+  void reopen(Custody again) {
     if (status != IncidentStatus.CLOSED && status != IncidentStatus.CANCELLED) {
       throw new IncidentNotClosedException(number());
     }
     status = IncidentStatus.OPEN;
     dispositionCode = null;
     closedAt = null;
+    custody = requireNonNull(again);
   }
 
   /** Lives on in an incident that was opened before it, which takes its calls. */
@@ -147,15 +181,17 @@ class Incident {
     survivor.requireOpen();
     status = IncidentStatus.MERGED;
     mergedInto = survivor;
+    custody = null;
   }
 
   /** Stands on its own again, because its call was split off. */
-  void split() {
+  void split(Custody again) {
     if (status != IncidentStatus.MERGED) {
       throw new IllegalStateException("not merged: " + number);
     }
     status = IncidentStatus.OPEN;
     mergedInto = null;
+    custody = requireNonNull(again);
   }
 
   IncidentDetails details(

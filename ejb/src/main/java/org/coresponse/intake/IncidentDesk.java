@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.coresponse.codes.CodeList;
 import org.coresponse.codes.CodeLists;
+import org.coresponse.custody.MoveReason;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
@@ -28,6 +29,7 @@ public class IncidentDesk {
   @PersistenceContext EntityManager em;
   @Inject CityClock clock;
   @Inject CodeLists codes;
+  @Inject IncidentHands hands;
   @Inject CurrentActor actor;
   @Inject @Any Instance<RunningWork> work;
   @Inject Event<DomainEvent> events;
@@ -54,7 +56,9 @@ public class IncidentDesk {
     StaleDataException.requireCurrent(command.version(), incident.version());
     requireNothingRunning(incident);
     var now = clock.now();
+    var before = incident.custody();
     incident.close(command.disposition(), now);
+    hands.ended(incident, before);
     var closing =
         new IncidentClosing(incident.id(), command.disposition(), command.note(), actor.get(), now);
     em.persist(closing);
@@ -85,7 +89,9 @@ public class IncidentDesk {
     StaleDataException.requireCurrent(command.version(), incident.version());
     requireNothingRunning(incident);
     var now = clock.now();
+    var before = incident.custody();
     incident.cancel(now);
+    hands.ended(incident, before);
     var closing = new IncidentClosing(incident.id(), null, command.reason(), actor.get(), now);
     em.persist(closing);
     events.fire(new IncidentCancelled(incident.id(), incident.number(), closing.id()));
@@ -109,7 +115,8 @@ public class IncidentDesk {
     StaleDataException.requireCurrent(command.version(), incident.version());
     var disposition = incident.dispositionCode();
     var former = incident.status();
-    incident.reopen();
+    incident.reopen(hands.begin(IncidentHands.of(actor.get()), clock.now(), incident.priority()));
+    hands.begun(incident, MoveReason.REOPENED);
     var closing =
         em.createQuery(
                 "select c from IncidentClosing c where c.incidentId = :id order by c.id desc",

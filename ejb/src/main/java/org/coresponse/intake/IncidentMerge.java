@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.coresponse.custody.MoveReason;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
@@ -40,6 +41,7 @@ public class IncidentMerge {
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject CallPriorities priorities;
+  @Inject IncidentHands hands;
   @Inject @Any Instance<MovesWithCalls> others;
   @Inject Event<DomainEvent> events;
 
@@ -111,7 +113,8 @@ public class IncidentMerge {
     }
     from.requireOpen();
     StaleDataException.requireCurrent(command.version(), from.version());
-    own.split();
+    own.split(hands.begin(from.custody().owner(), own.openedAt(), own.priority()));
+    hands.begun(own, MoveReason.SPLIT);
     move(call, from, own);
     em.flush();
     others.forEach(rows -> rows.split(from.id(), own.id(), call.id()));
@@ -134,7 +137,9 @@ public class IncidentMerge {
       move(call, merged, survivor);
       moved.add(call.number());
     }
+    var before = merged.custody();
     merged.mergeInto(survivor);
+    hands.ended(merged, before);
     em.flush();
     em.createQuery("update Incident i set i.mergedInto = :survivor where i.mergedInto = :merged")
         .setParameter("survivor", survivor)

@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.coresponse.custody.DeadlineKind;
+import org.coresponse.custody.MoveReason;
+import org.coresponse.custody.Owner;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
@@ -35,6 +39,7 @@ public class OpenIncidents {
   @Inject HeldCalls held;
   @Inject CallPriorities priorities;
   @Inject SafetyHistory said;
+  @Inject IncidentHands hands;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
 
@@ -64,6 +69,11 @@ public class OpenIncidents {
     return open(em.find(Incident.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Holds an incident that is open, unless another transaction has it. */
+  public boolean claim(long id) {
+    return hands.claim(id).filter(i -> i.status() == IncidentStatus.OPEN).isPresent();
+  }
+
   /**
    * Holds a call and its open incident, to ask questions or write something down.
    *
@@ -91,9 +101,33 @@ public class OpenIncidents {
     priorities.carryOver(call.incident());
   }
 
+  /** Gives an incident that is held to somebody; the same hands again change nothing. */
+  public void give(long id, Owner to, MoveReason why, String word) {
+    hands.give(em.find(Incident.class, id), to, why, word);
+  }
+
+  /** Somebody must answer an incident that is held, within what its priority allows. */
+  public void awaitAnswer(long id) {
+    hands.awaitAnswer(em.find(Incident.class, id));
+  }
+
+  /** Somebody must answer an incident that is held, by then. */
+  public void awaitAnswer(long id, Instant by) {
+    em.find(Incident.class, id).dueBy(DeadlineKind.ANSWER, by);
+  }
+
+  /** An incident that is held is being answered; whoever has it is asked again then. */
+  public void awaitReview(long id, Instant at) {
+    em.find(Incident.class, id).dueBy(DeadlineKind.REVIEW, at);
+  }
+
   private static OpenIncident open(Incident incident) {
     incident.requireOpen();
     return new OpenIncident(
-        incident.id(), incident.number(), incident.version(), incident.priority());
+        incident.id(),
+        incident.number(),
+        incident.version(),
+        incident.priority(),
+        incident.custody());
   }
 }

@@ -117,13 +117,16 @@ class IncidentClockTest {
         "20261121-0042",
         mode,
         ended == null ? ResponseStatus.ON_SCENE : ResponseStatus.CLEARED,
-        1,
+        1L,
         "Test Person",
         at(assigned),
         at(accepted),
         at(arrived),
         at(ended),
         at(ended),
+        null,
+        ResponseWay.ASSIGNED,
+        null,
         null);
   }
 }

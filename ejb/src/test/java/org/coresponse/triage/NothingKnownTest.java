@@ -2,7 +2,6 @@ package org.coresponse.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.CallerType;
 import org.coresponse.intake.NothingKnown;
 import org.coresponse.intake.SafetyAnswers;
@@ -26,8 +25,6 @@ class NothingKnownTest {
     assertThat(found.pathway()).isEqualTo("SAFE_DEFAULT");
     assertThat(found.primary()).isEqualTo(ResponseMode.POLICE_CIT);
     assertThat(found.also()).contains(ResponseMode.EMS, ResponseMode.CCD_PHONE);
-    assertThat(found.priority())
-        .isEqualTo(6)
-        .isEqualTo(NothingKnown.priority(new CallNumber("20261121-0001")));
+    assertThat(found.priority()).isEqualTo(6).isEqualTo(NothingKnown.priority());
   }
 }

@@ -1,7 +1,7 @@
 package org.coresponse.web.dispatch;
 
 import java.io.Serializable;
-import org.coresponse.dispatch.WaitAlarmRow;
+import org.coresponse.custody.WaitAlarmRow;
 
 /** What is typed for one priority into the dialog of alarms. */
 public class AlarmForm implements Serializable {
@@ -9,14 +9,16 @@ public class AlarmForm implements Serializable {
 
   private final WaitAlarmRow known;
   private Integer minutes;
+  private Integer offerSeconds;
 
   AlarmForm(WaitAlarmRow known) {
     this.known = known;
     this.minutes = known.minutes();
+    this.offerSeconds = known.offerSeconds();
   }
 
   WaitAlarmRow wanted() {
-    return new WaitAlarmRow(known.priority(), minutes, known.version());
+    return new WaitAlarmRow(known.priority(), minutes, offerSeconds, known.version());
   }
 
   public Integer getPriority() {
@@ -29,5 +31,13 @@ public class AlarmForm implements Serializable {
 
   public void setMinutes(Integer minutes) {
     this.minutes = minutes;
+  }
+
+  public Integer getOfferSeconds() {
+    return offerSeconds;
+  }
+
+  public void setOfferSeconds(Integer offerSeconds) {
+    this.offerSeconds = offerSeconds;
   }
 }

@@ -28,11 +28,14 @@ public class DispatchWords {
     return switch (status) {
       case OFFERED -> "pi-bell";
       case ACCEPTED -> "pi-phone";
+      case CALLBACK_DUE -> "pi-history";
       case ASSIGNED -> "pi-users";
       case ENROUTE -> "pi-directions";
       case ON_SCENE -> "pi-map-marker";
       case COMPLETED, CLEARED -> "pi-check-circle";
       case RETURNED, HANDED_BACK -> "pi-undo";
+      case EXPIRED -> "pi-stopwatch";
+      case ESCALATED -> "pi-exclamation-triangle";
       case CANCELLED -> "pi-minus-circle";
     };
   }

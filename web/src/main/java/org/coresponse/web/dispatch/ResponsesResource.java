@@ -47,6 +47,7 @@ public class ResponsesResource {
   @RolesAllowed({
     Roles.DIVERSION_CLINICIAN,
     Roles.FIELD_CLINICIAN,
+    Roles.CALL_TAKER,
     Roles.DISPATCHER,
     Roles.SHIFT_SUPERVISOR
   })

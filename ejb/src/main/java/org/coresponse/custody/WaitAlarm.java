@@ -1,4 +1,4 @@
-package org.coresponse.dispatch;
+package org.coresponse.custody;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,7 +8,8 @@ import jakarta.persistence.Version;
 
 /**
  * How long an open incident of one priority may stand before it is late, because nobody has been
- * sent. There is one for each priority, from the first migration on.
+ * sent, and how long a clinician has to accept it when it is offered. There is one for each
+ * priority, from the first migration on.
  */
 @Entity
 @Table(name = "wait_alarm")
@@ -20,6 +21,9 @@ class WaitAlarm {
   @Column(nullable = false)
   private int minutes;
 
+  @Column(name = "offer_seconds", nullable = false)
+  private int offerSeconds;
+
   protected WaitAlarm() {}
 
   int version() {
@@ -30,7 +34,12 @@ class WaitAlarm {
     return minutes;
   }
 
-  void becomes(int wanted) {
-    minutes = wanted;
+  int offerSeconds() {
+    return offerSeconds;
+  }
+
+  void becomes(int wantedMinutes, int wantedOfferSeconds) {
+    minutes = wantedMinutes;
+    offerSeconds = wantedOfferSeconds;
   }
 }

@@ -1,4 +1,4 @@
-package org.coresponse.dispatch;
+package org.coresponse.custody;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

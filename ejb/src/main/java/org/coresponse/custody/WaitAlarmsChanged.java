@@ -1,4 +1,4 @@
-package org.coresponse.dispatch;
+package org.coresponse.custody;
 
 import java.util.List;
 import org.coresponse.platform.DomainEvent;

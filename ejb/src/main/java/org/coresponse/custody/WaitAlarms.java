@@ -1,4 +1,4 @@
-package org.coresponse.dispatch;
+package org.coresponse.custody;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.coresponse.platform.DomainEvent;
@@ -28,9 +29,19 @@ public class WaitAlarms {
   /** One for each priority, the highest first. */
   public List<WaitAlarmRow> all() {
     return em.createQuery(
-            "select a.priority, a.minutes, a.version from WaitAlarm a order by a.priority desc",
+            "select a.priority, a.minutes, a.offerSeconds, a.version from WaitAlarm a order by a.priority desc",
             WaitAlarmRow.class)
         .getResultList();
+  }
+
+  /** So long an incident of a priority, 0 to 10, may wait for somebody to be sent. */
+  public Duration answerWithin(int priority) {
+    return Duration.ofMinutes(em.find(WaitAlarm.class, priority).minutes());
+  }
+
+  /** So long a clinician has to accept a call of a priority, 0 to 10, that is offered. */
+  public Duration acceptWithin(int priority) {
+    return Duration.ofSeconds(em.find(WaitAlarm.class, priority).offerSeconds());
   }
 
   /**
@@ -44,11 +55,16 @@ public class WaitAlarms {
     for (var wanted : command.alarms()) {
       var known = em.find(WaitAlarm.class, wanted.priority());
       StaleDataException.requireCurrent(wanted.version(), known.version());
+      var offer =
+          wanted.offerSeconds() == null ? known.offerSeconds() : (int) wanted.offerSeconds();
       if (known.minutes() != wanted.minutes()) {
         changes.add(
             FieldChange.of("priority " + wanted.priority(), known.minutes(), wanted.minutes()));
-        known.becomes(wanted.minutes());
       }
+      if (known.offerSeconds() != offer) {
+        changes.add(FieldChange.of("offer " + wanted.priority(), known.offerSeconds(), offer));
+      }
+      known.becomes(wanted.minutes(), offer);
     }
     if (!changes.isEmpty()) {
       events.fire(new WaitAlarmsChanged(changes));

@@ -1,0 +1,62 @@
+package org.coresponse.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.function.Predicate;
+import org.coresponse.clinicians.RoleRightLost;
+import org.coresponse.clinicians.WorkRegister;
+import org.coresponse.custody.MoveReason;
+import org.coresponse.duty.DutyEnded;
+import org.coresponse.intake.OpenIncidents;
+
+/**
+ * What a clinician has in hand goes back to the floor when they may no longer work in its role
+ * (decision 0028) or go off duty, in the transaction in which that is kept.
+ */
+@ApplicationScoped
+class HandsEmptied {
+  /** Kept with the response in both languages, since whoever reads it later may read either. */
+  static final String RIGHT_ENDED = "Right to work ended. / Terminó el derecho a trabajar.";
+
+  static final String OFF_DUTY = "Went off duty. / Terminó su turno.";
+
+  @PersistenceContext EntityManager em;
+  @Inject Responses responses;
+  @Inject OpenIncidents incidents;
+  @Inject WorkRegister register;
+  @Inject ResponseMoves moves;
+
+  void on(@Observes RoleRightLost lost) {
+    empty(
+        lost.clinicianId(),
+        running -> Dispatch.part(running.mode()).role() == lost.role(),
+        RIGHT_ENDED,
+        MoveReason.RIGHT_ENDED);
+  }
+
+  void on(@Observes DutyEnded ended) {
+    if (ended.worker().isClinician()) {
+      empty(
+          ended.worker().id(), running -> running.mode().byPhone(), OFF_DUTY, MoveReason.OFF_DUTY);
+    }
+  }
+
+  private void empty(long clinician, Predicate<Response> which, String reason, MoveReason why) {
+    responses.allRunningOf(clinician).stream()
+        .filter(which)
+        .forEach(running -> end(running, reason, why));
+  }
+
+  void end(Response running, String reason, MoveReason why) {
+    var incident = incidents.hold(running.incidentId());
+    var who = register.hold(running.clinicianId());
+    em.refresh(running, LockModeType.PESSIMISTIC_WRITE);
+    if (!running.status().ended()) {
+      moves.move(incident, running, who, running.status().cutShort(), reason, why);
+    }
+  }
+}
