@@ -9,12 +9,7 @@ import java.time.Instant;
  * @param remark null where there is none or it is withheld from this reader
  */
 public record AttemptRow(
-    Long followUp,
-    Instant at,
-    ContactMeans means,
-    FollowUpResult result,
-    String remark,
-    String by)
+    Long followUp, Instant at, ContactMeans means, FollowUpResult result, String remark, String by)
     implements Serializable {
 
   AttemptRow masked() {

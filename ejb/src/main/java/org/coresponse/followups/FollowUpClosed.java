@@ -6,7 +6,8 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** A follow-up ended without an attempt that ends it. */
-public record FollowUpClosed(CallNumber incident, long followUp, FollowUpResult result) implements DomainEvent {
+public record FollowUpClosed(CallNumber incident, long followUp, FollowUpResult result)
+    implements DomainEvent {
   @Override
   public String subjectType() {
     return "incident";
@@ -19,6 +20,9 @@ public record FollowUpClosed(CallNumber incident, long followUp, FollowUpResult 
 
   @Override
   public List<FieldChange> changes() {
-    return List.of(FieldChange.of("followUp", null, followUp), FieldChange.of("result", null, result), FieldChange.withheld("remark", "follow_up:" + followUp));
+    return List.of(
+        FieldChange.of("followUp", null, followUp),
+        FieldChange.of("result", null, result),
+        FieldChange.withheld("remark", "follow_up:" + followUp));
   }
 }

@@ -76,8 +76,7 @@ public class FollowUpDesk {
     var opened = new FollowUp(response, null, due, Navigator.of(by), now);
     opened.claim(Navigator.of(by), due);
     book.keep(opened);
-    events.fire(
-        new FollowUpOpened(new CallNumber(response.incident()), opened.id(), null, due));
+    events.fire(new FollowUpOpened(new CallNumber(response.incident()), opened.id(), null, due));
     return new Kept(opened.id(), true);
   }
 
@@ -126,8 +125,7 @@ public class FollowUpDesk {
     var by = actor.get();
     var one = book.hold(command.followUp());
     one.requireOpen();
-    if (command.to() == null && one.atDesk()
-        || command.to() != null && one.isOf(command.to())) {
+    if (command.to() == null && one.atDesk() || command.to() != null && one.isOf(command.to())) {
       return;
     }
     if (!(by.has(Roles.CLINICAL_SUPERVISOR) && command.to() == null)) {
@@ -171,11 +169,7 @@ public class FollowUpDesk {
     book.keep(attempt);
     events.fire(
         new FollowUpTried(
-            book.incidentOf(one),
-            one.id(),
-            attempt.id(),
-            command.means(),
-            command.result()));
+            book.incidentOf(one), one.id(), attempt.id(), command.means(), command.result()));
     return new Kept(attempt.id(), true);
   }
 

@@ -5,12 +5,15 @@ import org.coresponse.intake.CallNumber;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
-/** A follow-up went to somebody else, or back to the desk.
+/**
+ * A follow-up went to somebody else, or back to the desk.
  *
  * @param from null for the desk
  * @param to null for the desk
  */
-public record FollowUpGiven(CallNumber incident, long followUp, String from, String to, long handOver) implements DomainEvent {
+public record FollowUpGiven(
+    CallNumber incident, long followUp, String from, String to, long handOver)
+    implements DomainEvent {
   @Override
   public String subjectType() {
     return "incident";
@@ -23,6 +26,9 @@ public record FollowUpGiven(CallNumber incident, long followUp, String from, Str
 
   @Override
   public List<FieldChange> changes() {
-    return List.of(FieldChange.of("followUp", null, followUp), FieldChange.of("owner", from, to), FieldChange.withheld("word", "follow_up_hand_over:" + handOver));
+    return List.of(
+        FieldChange.of("followUp", null, followUp),
+        FieldChange.of("owner", from, to),
+        FieldChange.withheld("word", "follow_up_hand_over:" + handOver));
   }
 }

@@ -7,7 +7,8 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** Somebody is to be followed up. */
-public record FollowUpOpened(CallNumber incident, long followUp, RiskLevel level, Instant dueAt) implements DomainEvent {
+public record FollowUpOpened(CallNumber incident, long followUp, RiskLevel level, Instant dueAt)
+    implements DomainEvent {
   @Override
   public String subjectType() {
     return "incident";
@@ -20,6 +21,9 @@ public record FollowUpOpened(CallNumber incident, long followUp, RiskLevel level
 
   @Override
   public List<FieldChange> changes() {
-    return List.of(FieldChange.of("followUp", null, followUp), FieldChange.of("level", null, level), FieldChange.of("dueAt", null, dueAt));
+    return List.of(
+        FieldChange.of("followUp", null, followUp),
+        FieldChange.of("level", null, level),
+        FieldChange.of("dueAt", null, dueAt));
   }
 }

@@ -151,8 +151,7 @@ public class FollowUpQueries {
   private List<FollowUpRow> complete(List<FollowUpLine> lines) {
     var ids = lines.stream().map(FollowUpLine::id).toList();
     var tries = book.attempts(ids).stream().collect(groupingBy(AttemptRow::followUp));
-    var handed =
-        book.handed(ids).stream().collect(toMap(HandedRow::followUp, Function.identity()));
+    var handed = book.handed(ids).stream().collect(toMap(HandedRow::followUp, Function.identity()));
     var self = actor.get().subject();
     var now = clock.now();
     return lines.stream()

@@ -6,7 +6,9 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** Somebody was tried. */
-public record FollowUpTried(CallNumber incident, long followUp, long attempt, ContactMeans means, FollowUpResult result) implements DomainEvent {
+public record FollowUpTried(
+    CallNumber incident, long followUp, long attempt, ContactMeans means, FollowUpResult result)
+    implements DomainEvent {
   @Override
   public String subjectType() {
     return "incident";
@@ -19,6 +21,10 @@ public record FollowUpTried(CallNumber incident, long followUp, long attempt, Co
 
   @Override
   public List<FieldChange> changes() {
-    return List.of(FieldChange.of("followUp", null, followUp), FieldChange.of("means", null, means), FieldChange.of("result", null, result), FieldChange.withheld("remark", "follow_up_attempt:" + attempt));
+    return List.of(
+        FieldChange.of("followUp", null, followUp),
+        FieldChange.of("means", null, means),
+        FieldChange.of("result", null, result),
+        FieldChange.withheld("remark", "follow_up_attempt:" + attempt));
   }
 }

@@ -48,8 +48,7 @@ public class FollowUps {
     var by = new Navigator(command.clinician(), command.clinicianName());
     var opened = book.keep(new FollowUp(response, command.level(), due, by, command.at()));
     events.fire(
-        new FollowUpOpened(
-            new CallNumber(response.incident()), opened.id(), command.level(), due));
+        new FollowUpOpened(new CallNumber(response.incident()), opened.id(), command.level(), due));
     return opened.id();
   }
 }

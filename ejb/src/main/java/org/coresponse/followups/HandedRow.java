@@ -8,8 +8,7 @@ import java.time.Instant;
  *
  * @param word for whoever has it next; null where there is none or it is withheld
  */
-public record HandedRow(Long followUp, String by, Instant at, String word)
-    implements Serializable {
+public record HandedRow(Long followUp, String by, Instant at, String word) implements Serializable {
 
   HandedRow masked() {
     return new HandedRow(followUp, by, at, null);

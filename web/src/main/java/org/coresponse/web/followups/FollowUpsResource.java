@@ -107,7 +107,7 @@ public class FollowUpsResource {
               + " a follow-up already.")
   public Response sameDay(@NotNull @Valid SameDay given) {
     var kept = desk.sameDay(given.response());
-    return Response.status(kept.created() ? 201 : 200).entity(queries.details(kept.id())).build();
+    return Response.status(kept.created() ? 201 : 200).entity(kept).build();
   }
 
   @POST

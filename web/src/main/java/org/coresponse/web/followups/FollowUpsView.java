@@ -21,6 +21,7 @@ import org.coresponse.web.faces.LazyRows;
 import org.coresponse.web.faces.PageTexts;
 import org.coresponse.web.faces.ReportsProblems;
 import org.omnifaces.util.Messages;
+import org.primefaces.PrimeFaces;
 
 /** Follow-ups on a page, and one where the address names it. */
 @Named
@@ -85,7 +86,8 @@ public class FollowUpsView implements Serializable {
     desk.attempt(check.valid(attempt.command(chosen.id())));
     attempt = new AttemptForm();
     refresh();
-    Messages.addGlobalInfo(msg.get(chosen == null || !chosen.open() ? "followups.ended" : "followups.kept"));
+    Messages.addGlobalInfo(
+        msg.get(chosen == null || !chosen.open() ? "followups.ended" : "followups.kept"));
   }
 
   public void close() {
@@ -95,7 +97,10 @@ public class FollowUpsView implements Serializable {
     Messages.addGlobalInfo(msg.get("followups.ended"));
   }
 
-  /** What was handed on is not always within reach any more. */
+  /**
+   * Draws all anew. What was handed on is not always within reach any more; what was refused is not
+   * drawn anew, so that nothing typed is lost.
+   */
   private void refresh() {
     try {
       chosen = queries.details(chosen.id());
@@ -103,6 +108,7 @@ public class FollowUpsView implements Serializable {
       chosen = null;
     }
     list();
+    PrimeFaces.current().ajax().update("one", "list:table", "list:figures");
   }
 
   private long number() {
