@@ -70,6 +70,7 @@ final class TestedEar {
             SettingServlet.class,
             Eventually.class,
             FactServlet.class,
+            FollowUpServlet.class,
             LapseServlet.class,
             LetterServlet.class)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")

@@ -33,7 +33,7 @@ class FollowUp {
 
   @Enumerated(EnumType.STRING)
   @Column(length = 12)
-  private RiskLevel level;
+  private FollowUpLevel level;
 
   @Column(name = "same_day", nullable = false)
   private boolean sameDay;
@@ -82,7 +82,7 @@ class FollowUp {
 
   protected FollowUp() {}
 
-  FollowUp(Answered response, RiskLevel level, Instant dueAt, Navigator by, Instant at) {
+  FollowUp(Answered response, FollowUpLevel level, Instant dueAt, Navigator by, Instant at) {
     this.incidentId = response.incidentId();
     this.responseId = response.responseId();
     this.level = level;
@@ -93,7 +93,7 @@ class FollowUp {
   }
 
   /** The record of the response says the level, and may have somebody tried earlier. */
-  void assess(RiskLevel found, Instant due) {
+  void assess(FollowUpLevel found, Instant due) {
     if (level == null) {
       level = found;
     }

@@ -11,7 +11,7 @@ record FollowUpLine(
     Integer version,
     String incident,
     Long responseId,
-    RiskLevel level,
+    FollowUpLevel level,
     Boolean sameDay,
     FollowUpStatus status,
     Instant openedAt,

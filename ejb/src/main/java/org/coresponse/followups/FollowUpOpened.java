@@ -7,7 +7,7 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 
 /** Somebody is to be followed up. */
-public record FollowUpOpened(CallNumber incident, long followUp, RiskLevel level, Instant dueAt)
+public record FollowUpOpened(CallNumber incident, long followUp, FollowUpLevel level, Instant dueAt)
     implements DomainEvent {
   @Override
   public String subjectType() {

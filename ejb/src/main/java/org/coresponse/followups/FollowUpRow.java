@@ -27,7 +27,7 @@ public record FollowUpRow(
     long response,
     String call,
     String nature,
-    RiskLevel level,
+    FollowUpLevel level,
     boolean sameDay,
     FollowUpStatus status,
     Instant openedAt,

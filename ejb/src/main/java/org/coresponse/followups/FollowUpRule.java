@@ -40,7 +40,7 @@ final class FollowUpRule {
    *
    * @param level null where nobody found one, which is no reason to wait
    */
-  static Instant due(RiskLevel level, Instant ended) {
+  static Instant due(FollowUpLevel level, Instant ended) {
     return ended.plus(level == null || level.urgent() ? URGENT : USUAL);
   }
 

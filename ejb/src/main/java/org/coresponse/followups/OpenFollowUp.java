@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 public record OpenFollowUp(
     long responseId,
-    RiskLevel level,
+    FollowUpLevel level,
     @NotNull Instant at,
     @NotBlank String clinician,
     @NotNull String clinicianName) {}

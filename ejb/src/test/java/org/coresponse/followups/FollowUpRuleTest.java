@@ -22,7 +22,8 @@ class FollowUpRuleTest {
     "LOW, 2026-11-29T15:00:00Z",
     "NONE, 2026-11-29T15:00:00Z"
   })
-  void a_high_level_or_none_found_is_due_in_a_day_any_other_in_two(RiskLevel level, Instant due) {
+  void a_high_level_or_none_found_is_due_in_a_day_any_other_in_two(
+      FollowUpLevel level, Instant due) {
     assertThat(FollowUpRule.due(level, Instant.parse("2026-11-27T15:00:00Z"))).isEqualTo(due);
   }
 
@@ -30,10 +31,10 @@ class FollowUpRuleTest {
   @Test
   void a_day_is_24_hours_also_where_the_clocks_change() {
     var noonOfSaturday = Instant.parse("2026-10-31T16:00:00Z");
-    var due = FollowUpRule.due(RiskLevel.HIGH, noonOfSaturday);
+    var due = FollowUpRule.due(FollowUpLevel.HIGH, noonOfSaturday);
     assertThat(due.atZone(CITY).toLocalTime()).hasHour(11).hasMinute(0);
     var noonBeforeSpring = Instant.parse("2026-03-07T17:00:00Z");
-    assertThat(FollowUpRule.due(RiskLevel.HIGH, noonBeforeSpring).atZone(CITY).toLocalTime())
+    assertThat(FollowUpRule.due(FollowUpLevel.HIGH, noonBeforeSpring).atZone(CITY).toLocalTime())
         .hasHour(13);
   }
 

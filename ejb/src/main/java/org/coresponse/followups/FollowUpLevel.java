@@ -1,7 +1,7 @@
 package org.coresponse.followups;
 
 /** The clinical level of a person as a response ended: all that dispatch is told of it. */
-public enum RiskLevel {
+public enum FollowUpLevel {
   NONE,
   LOW,
   MODERATE,
