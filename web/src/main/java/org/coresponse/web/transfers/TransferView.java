@@ -9,6 +9,8 @@ import java.util.List;
 import org.coresponse.codes.CodeList;
 import org.coresponse.codes.CodeLists;
 import org.coresponse.codes.CodeRow;
+import org.coresponse.security.CurrentActor;
+import org.coresponse.security.Roles;
 import org.coresponse.transfers.TransferDesk;
 import org.coresponse.transfers.TransferQueries;
 import org.coresponse.transfers.TransferRow;
@@ -17,7 +19,9 @@ import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.Language;
 import org.coresponse.web.faces.PageTexts;
 import org.coresponse.web.faces.ReportsProblems;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Messages;
+import org.primefaces.PrimeFaces;
 
 /** Transfers of the caller in hand: the part {@code transfers/transfer.xhtml} of a page. */
 @Named
@@ -29,9 +33,12 @@ public class TransferView implements Serializable {
   @Inject transient TransferDesk desk;
   @Inject transient TransferQueries queries;
   @Inject transient CodeLists codes;
+  @Inject transient CurrentActor actor;
   @Inject transient Language language;
   @Inject transient CommandCheck check;
   @Inject transient PageTexts msg;
+
+  private static final String PART = "transferPart";
 
   private TransferForm form;
   private long read;
@@ -58,6 +65,7 @@ public class TransferView implements Serializable {
     try {
       desk.to988(new TransferTo988(response, check.valid(getForm().given())));
       form = null;
+      redraw();
     } finally {
       readFor = null;
     }
@@ -86,6 +94,20 @@ public class TransferView implements Serializable {
     } finally {
       readFor = null;
     }
+  }
+
+  /** Draws the part anew, wherever its page put it; what was refused is left as it was typed. */
+  private static void redraw() {
+    for (var at = Components.getCurrentActionSource(); at != null; at = at.getParent()) {
+      if (PART.equals(at.getId())) {
+        PrimeFaces.current().ajax().update(at.getClientId());
+      }
+    }
+  }
+
+  /** Whether the viewer transfers callers: the clinicians of the 911 center. */
+  public boolean isMay() {
+    return actor.get().has(Roles.DIVERSION_CLINICIAN);
   }
 
   public TransferForm getForm() {
