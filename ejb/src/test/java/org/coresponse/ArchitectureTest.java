@@ -188,6 +188,10 @@ class ArchitectureTest {
                       "custody",
                       "rings",
                       "presence")
+                  .fromModule("followups")
+                  .toModules("platform", "security", "intake", "protocol", "dispatch")
+                  .fromModule("transfers")
+                  .toModules("platform", "security", "codes", "intake", "custody", "dispatch")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")

@@ -23,6 +23,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.coresponse.browser.pages.EntryPage;
 import org.coresponse.browser.pages.TriagePage;
 import org.coresponse.support.Given;
+import org.coresponse.support.PhoneCalls;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class AccessibleBrowserIT extends BrowserIT {
   private static long officer;
   private static String replay;
   private static String account;
+  private static String followUp;
 
   private static final List<Visit> VISITS =
       List.of(
@@ -170,6 +172,9 @@ class AccessibleBrowserIT extends BrowserIT {
               "/app/governance/compare.xhtml",
               "police-officer",
               () -> "?from=DUR-CRISIS+v1&to=DUR-CRISIS+v1"),
+          visit("/app/followups/followups.xhtml", "care-navigator", () -> "?id=" + followUp),
+          visit("/app/followups/followups.xhtml", "program-manager", () -> "?id=" + followUp),
+          visit("/app/followups/followups.xhtml", "diversion-clinician"),
           visit("/app/mail/letters.xhtml", "program-manager"),
           visit("/app/triage/overrides.xhtml", "clinical-supervisor"),
           visit("/app/replay/replays.xhtml", "program-manager"),
@@ -341,11 +346,6 @@ class AccessibleBrowserIT extends BrowserIT {
                     "email", "accessible.vale@example.org"));
     assertThat(asked.status()).as(asked.body()).isEqualTo(201);
     account = asked.text("id");
-    Given.clinician("Baptiste")
-        .clearedFor("DIVERSION")
-        .account("diversion-clinician")
-        .licensed()
-        .onShift();
     Given.clinician("Lapsley")
         .clearedFor("CO_RESPONSE")
         .licensedUntil(LocalDate.now(Given.CITY).minusDays(1))
@@ -365,7 +365,33 @@ class AccessibleBrowserIT extends BrowserIT {
                 "/incidents/" + number + "/responses",
                 Rest.body("clinician", clinician, "mode", "COR"));
     assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+    followUp = followedUp();
     replay = replayed();
+  }
+
+  /** Of another call, taken by a navigator and tried once. */
+  private static String followedUp() {
+    var answered =
+        PhoneCalls.completed(
+            "diversion-clinician",
+            "Baptiste",
+            Given.call()
+                .with("callback", "+19195550163")
+                .with("callerName", "Ines Albury")
+                .taken());
+    var id = PhoneCalls.followUp(answered, "HIGH", Instant.now().minus(Duration.ofHours(30)));
+    var navigator = Rest.as("care-navigator");
+    navigator.post("/follow-ups/" + id + "/owner", "{}");
+    var tried =
+        navigator.post(
+            "/follow-ups/" + id + "/attempts",
+            Rest.body(
+                "clientId", "accessible",
+                "means", "PHONE",
+                "result", "LEFT_MESSAGE",
+                "remark", "Works nights: rather after four."));
+    assertThat(tried.status()).as(tried.body()).isEqualTo(201);
+    return id;
   }
 
   /** Of all that was decided until now. */

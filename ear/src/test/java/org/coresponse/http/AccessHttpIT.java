@@ -325,6 +325,22 @@ class AccessHttpIT {
           GET /api/v1/replays/{id}/rules                 401 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /api/v1/responses/own                      401 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           PUT /api/v1/responses/{id}/status              401 422 422 422 422 422 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/follow-ups                         401 403 403 403 200 403 403 200 200 200 403 403 403 200 403 403
+          POST /api/v1/follow-ups                        401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/follow-ups/colleagues              401 403 403 403 200 403 403 200 403 403 403 403 403 403 403 403
+          GET /api/v1/follow-ups/export                  401 403 403 403 200 403 403 200 200 200 403 403 403 200 403 403
+          GET /api/v1/follow-ups/figures                 401 403 403 403 200 403 403 200 200 200 403 403 403 200 403 403
+          GET /api/v1/follow-ups/{id}                    401 403 403 403 404 403 403 404 404 404 403 403 403 404 403 403
+          POST /api/v1/follow-ups/{id}/owner             401 403 403 403 403 403 403 404 403 403 403 403 403 403 403 403
+          POST /api/v1/follow-ups/{id}/attempts          401 403 403 403 422 403 403 422 403 403 403 403 403 403 403 403
+          POST /api/v1/follow-ups/{id}/closing           401 403 403 403 422 403 403 422 403 403 403 403 403 403 403 403
+          POST /api/v1/calls/{number}/transfers          401 422 422 422 403 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/incidents/{number}/transfers       401 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
+          POST /api/v1/responses/{id}/transfers          401 403 403 403 422 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/transfers/{id}/answer             401 403 403 403 404 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/transfers/{id}/refusal            401 403 403 403 404 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/transfers/{id}/end                401 404 404 404 404 403 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/transfers/{id}/result             401 404 404 404 404 403 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
@@ -358,6 +374,7 @@ class AccessHttpIT {
           GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /app/exchange/imports.xhtml                302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/exchange/mappings.xhtml               302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403
+          GET /app/followups/followups.xhtml             302 403 403 403 200 403 403 200 200 200 403 403 403 200 403 403
           GET /app/geography/districts.xhtml             302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/governance/compare.xhtml              302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
           GET /app/governance/invariants.xhtml           302 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200

@@ -71,6 +71,7 @@ final class TestedEar {
             SettingServlet.class,
             Eventually.class,
             FactServlet.class,
+            FollowUpServlet.class,
             LapseServlet.class,
             LetterServlet.class,
             WatchServlet.class)

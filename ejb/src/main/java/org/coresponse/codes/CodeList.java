@@ -9,7 +9,11 @@ public enum CodeList {
   /** Why a person chose another response than the recommended one. */
   OVERRIDE_REASON("override_reason"),
   /** What responders should be warned of at a place. */
-  CAUTION("caution");
+  CAUTION("caution"),
+  /** Centers of 988 to which callers go and from which they come. */
+  CRISIS_CENTER("crisis_center"),
+  /** Why a caller goes to another center. */
+  TRANSFER_REASON("transfer_reason");
 
   private final String stored;
 

@@ -45,6 +45,14 @@ public class CodeLabels {
     return label(CodeList.CAUTION, code);
   }
 
+  public String crisisCenter(String code) {
+    return label(CodeList.CRISIS_CENTER, code);
+  }
+
+  public String transferReason(String code) {
+    return label(CodeList.TRANSFER_REASON, code);
+  }
+
   public List<CodeRow> getCautions() {
     return choices(CodeList.CAUTION);
   }

@@ -28,7 +28,9 @@ public class CodesResource {
   @GET
   @Path("{list}")
   @Operation(
-      summary = "The codes of nature, disposition or override-reason that may be chosen today.")
+      summary =
+          "The codes of nature, disposition, override-reason, caution, crisis-center or"
+              + " transfer-reason that may be chosen today.")
   public List<CodeRow> codes(@PathParam("list") String list) {
     return lists.choices(named(list));
   }

@@ -71,6 +71,7 @@ public final class Navigation {
           AUDITOR,
           SYSTEM_ADMIN);
 
+  private static final String FOLLOW_UPS = "/app/followups/followups.xhtml";
   private static final String LAPSES = "/app/clinicians/lapses.xhtml";
   private static final String NATURES = "/app/codes/natures.xhtml";
   private static final String ROSTER = "/app/roster/plan.xhtml";
@@ -125,6 +126,7 @@ public final class Navigation {
               Set.of(AGENCY_ADMIN, PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry("roster", ROSTER, "pi-calendar", Set.of(AGENCY_ADMIN, CLINICAL_SUPERVISOR)),
           new Entry("lapses", LAPSES, "pi-hourglass", Set.of(AGENCY_ADMIN, AUDITOR)),
+          new Entry("followups", FOLLOW_UPS, "pi-reply", Set.of(CARE_NAVIGATOR)),
           new Entry("natures", NATURES, "pi-tags", CITY),
           new Entry(
               "districts", "/app/geography/districts.xhtml", "pi-map", Set.of(PROGRAM_MANAGER)),
@@ -148,6 +150,11 @@ public final class Navigation {
               OFFICERS,
               "pi-shield",
               Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
+          new Entry(
+              "followups",
+              FOLLOW_UPS,
+              "pi-reply",
+              Set.of(DIVERSION_CLINICIAN, CLINICAL_SUPERVISOR, PROGRAM_MANAGER, AUDITOR)),
           new Entry(
               "requests",
               "/app/roster/requests.xhtml",

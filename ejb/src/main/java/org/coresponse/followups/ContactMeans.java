@@ -1,0 +1,9 @@
+package org.coresponse.followups;
+
+/** By what somebody is followed up. */
+public enum ContactMeans {
+  PHONE,
+  TEXT,
+  VISIT,
+  MAIL
+}

@@ -1,0 +1,30 @@
+package org.coresponse.followups;
+
+import java.util.List;
+import org.coresponse.intake.CallNumber;
+import org.coresponse.platform.DomainEvent;
+import org.coresponse.platform.FieldChange;
+
+/** Somebody was tried. */
+public record FollowUpTried(
+    CallNumber incident, long followUp, long attempt, ContactMeans means, FollowUpResult result)
+    implements DomainEvent {
+  @Override
+  public String subjectType() {
+    return "incident";
+  }
+
+  @Override
+  public String subjectNumber() {
+    return incident.value();
+  }
+
+  @Override
+  public List<FieldChange> changes() {
+    return List.of(
+        FieldChange.of("followUp", null, followUp),
+        FieldChange.of("means", null, means),
+        FieldChange.of("result", null, result),
+        FieldChange.withheld("remark", "follow_up_attempt:" + attempt));
+  }
+}

@@ -1,0 +1,2 @@
+/** Follow-ups by REST and on their page. */
+package org.coresponse.web.followups;
