@@ -178,6 +178,15 @@ class ArchitectureTest {
                       "credentials",
                       "clinicians",
                       "roster")
+                  .fromModule("records")
+                  .toModules(
+                      "platform",
+                      "security",
+                      "codes",
+                      "intake",
+                      "protocol",
+                      "screening",
+                      "dispatch")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")

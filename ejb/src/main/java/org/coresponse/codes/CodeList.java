@@ -9,7 +9,9 @@ public enum CodeList {
   /** Why a person chose another response than the recommended one. */
   OVERRIDE_REASON("override_reason"),
   /** What responders should be warned of at a place. */
-  CAUTION("caution");
+  CAUTION("caution"),
+  /** What a person is pointed to. */
+  REFERRAL_SERVICE("referral_service");
 
   private final String stored;
 
