@@ -189,9 +189,18 @@ class ArchitectureTest {
                       "rings",
                       "presence")
                   .fromModule("followups")
-                  .toModules("platform", "security", "intake", "protocol", "dispatch")
+                  .toModules("platform", "security", "intake", "protocol", "dispatch", "records")
                   .fromModule("transfers")
                   .toModules("platform", "security", "codes", "intake", "custody", "dispatch")
+                  .fromModule("records")
+                  .toModules(
+                      "platform",
+                      "security",
+                      "codes",
+                      "intake",
+                      "protocol",
+                      "screening",
+                      "dispatch")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")

@@ -80,6 +80,7 @@ class AccessibleBrowserIT extends BrowserIT {
   private static String replay;
   private static String account;
   private static String followUp;
+  private static String response;
 
   private static final List<Visit> VISITS =
       List.of(
@@ -108,6 +109,11 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/dispatch/overwatch.xhtml", "clinical-supervisor"),
           visit("/app/dispatch/work.xhtml", "field-clinician"),
           visit("/app/dispatch/work.xhtml", "diversion-clinician"),
+          visit("/app/records/records.xhtml", "diversion-clinician"),
+          visit("/app/records/records.xhtml", "clinical-supervisor"),
+          visit("/app/records/record.xhtml", "diversion-clinician", () -> "?response=" + response),
+          visit("/app/records/record.xhtml", "clinical-supervisor", () -> "?response=" + response),
+          visit("/app/records/plan.xhtml", "diversion-clinician", () -> "?response=" + response),
           visit("/app/clinicians/clinicians.xhtml", "agency-admin"),
           visit("/app/clinicians/clinician.xhtml", "agency-admin", () -> "?id=" + clinician),
           visit("/app/clinicians/clinician.xhtml", "program-manager", () -> "?id=" + clinician),
@@ -346,6 +352,31 @@ class AccessibleBrowserIT extends BrowserIT {
                     "email", "accessible.vale@example.org"));
     assertThat(asked.status()).as(asked.body()).isEqualTo(201);
     account = asked.text("id");
+    var desk =
+        Given.clinician("Baptiste")
+            .clearedFor("DIVERSION")
+            .account("diversion-clinician")
+            .licensed()
+            .onShift();
+    response = Given.takenByPhone("diversion-clinician", desk).response();
+    var planned =
+        Rest.as("diversion-clinician")
+            .put(
+                "/responses/" + response + "/safety-plan",
+                Rest.body("language", "es", "firstName", "Ana", "coping", "Escuchar música"),
+                "\"0\"");
+    assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+    var drafted =
+        Rest.as("diversion-clinician")
+            .put(
+                "/responses/" + response + "/record",
+                Rest.body(
+                    "note",
+                    "Speaks softly.",
+                    "referrals",
+                    List.of(Map.of("service", "shelter", "provider", "Main Street"))),
+                "\"0\"");
+    assertThat(drafted.status()).as(drafted.body()).isEqualTo(200);
     Given.clinician("Lapsley")
         .clearedFor("CO_RESPONSE")
         .licensedUntil(LocalDate.now(Given.CITY).minusDays(1))

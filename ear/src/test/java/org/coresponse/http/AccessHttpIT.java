@@ -341,6 +341,13 @@ class AccessHttpIT {
           POST /api/v1/transfers/{id}/refusal            401 403 403 403 404 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/transfers/{id}/end                401 404 404 404 404 403 403 403 403 403 403 403 403 403 403 403
           POST /api/v1/transfers/{id}/result             401 404 404 404 404 403 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/responses/{id}/record              401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
+          PUT /api/v1/responses/{id}/record              401 403 403 403 404 404 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/responses/{id}/record/addenda     401 403 403 403 422 422 403 403 403 403 403 403 403 403 403 403
+          POST /api/v1/responses/{id}/record/signature   401 403 403 403 428 428 403 403 403 403 403 403 403 403 403 403
+          GET /api/v1/responses/{id}/safety-plan         401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
+          PUT /api/v1/responses/{id}/safety-plan         401 403 403 403 422 422 403 403 403 403 403 403 403 403 403 403
+          PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
@@ -385,6 +392,9 @@ class AccessHttpIT {
           GET /app/intake/entry.xhtml                    302 200 200 200 403 403 403 403 403 403 403 403 403 403 403 403
           GET /app/intake/screen.xhtml                   302 200 200 200 403 403 403 403 403 200 403 403 403 200 403 403
           GET /app/mail/letters.xhtml                    302 403 403 403 403 403 403 403 403 200 403 403 403 403 200 403
+          GET /app/records/plan.xhtml                    302 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
+          GET /app/records/record.xhtml                  302 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
+          GET /app/records/records.xhtml                 302 403 403 403 200 200 403 403 200 403 403 403 403 403 403 403
           GET /app/replay/calls.xhtml                    302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replay.xhtml                   302 403 403 403 403 403 404 403 404 404 403 403 403 404 403 403
           GET /app/replay/replays.xhtml                  302 403 403 403 403 403 200 403 200 200 403 403 403 200 403 403

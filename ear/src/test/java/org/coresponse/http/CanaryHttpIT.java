@@ -117,6 +117,8 @@ class CanaryHttpIT {
     var reopened = dispatcher.post(reopening, Rest.body("reason", canary + "12"));
     assertThat(reopened.status()).as(reopened.body()).isEqualTo(200);
 
+    recorded(canary, brief);
+
     assertThat(logsWith(canary)).isEmpty();
     assertThat(logsWith(brief)).isEmpty();
     assertThat(
@@ -128,6 +130,47 @@ class CanaryHttpIT {
         .isEmpty();
     assertThat(Sql.number("select count(*) from crisis_call where narrative = ?", canary + "4"))
         .isOne();
+  }
+
+  /** A record and a plan that are refused, kept, signed and added to. */
+  private static void recorded(String canary, String brief) {
+    var call = Given.takenByPhone("diversion-clinician");
+    var clinician = Rest.as("diversion-clinician");
+    var record = "/responses/" + call.response() + "/record";
+    clinician.put(record, Rest.body("note", canary + "x".repeat(8000)), "\"0\"");
+    clinician.put(record, Rest.body("outcome", canary, canary, canary), "\"0\"");
+    clinician.put(record, Rest.body("disposition", canary), "\"0\"");
+    var kept =
+        clinician.put(
+            record,
+            Rest.body(
+                "note",
+                canary + "16",
+                "outcome",
+                "REFERRED",
+                "disposition",
+                "referred",
+                "risk",
+                "LOW",
+                "policeAsked",
+                "NO",
+                "referrals",
+                List.of(Map.of("service", "shelter", "provider", canary + "17")),
+                "followUpWanted",
+                false,
+                "followUpReason",
+                brief),
+            "\"0\"");
+    assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+    var plan = "/responses/" + call.response() + "/safety-plan";
+    clinician.put(plan, Rest.body("language", canary, "coping", canary), "\"0\"");
+    var planned = clinician.put(plan, Rest.body("language", "en", "coping", canary), "\"0\"");
+    assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+    var signed = clinician.send("POST", record + "/signature", "{}", "If-Match", kept.etag());
+    assertThat(signed.status()).as(signed.body()).isEqualTo(200);
+    var added =
+        clinician.post(record + "/addenda", Rest.body("clientId", brief, "text", canary + "18"));
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
   }
 
   private static List<String> logsWith(String canary) throws IOException {

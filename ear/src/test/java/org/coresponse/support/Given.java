@@ -57,6 +57,29 @@ public final class Given {
     return new Screened(number, decided.text("id"));
   }
 
+  /** A call that this user has taken by phone, as a clinician who may. */
+  public static TakenByPhone takenByPhone(String user) {
+    var who = clinician("Line").account(user).clearedFor("DIVERSION").licensed().onShift();
+    return takenByPhone(user, who);
+  }
+
+  /** Another call that this user has taken by phone. */
+  public static TakenByPhone takenByPhone(String user, long clinician) {
+    var incident = call().taken();
+    var offered =
+        Rest.as("dispatcher")
+            .post(
+                "/incidents/" + incident + "/responses",
+                Rest.body("clinician", clinician, "mode", "CCD_PHONE"));
+    assertThat(offered.status()).as(offered.body()).isEqualTo(201);
+    var response = offered.text("response");
+    var taken =
+        Rest.as(user)
+            .put("/responses/" + response + "/status", Rest.body("status", "ACCEPTED"), "\"0\"");
+    assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+    return new TakenByPhone(incident, response, clinician);
+  }
+
   /** A clinician of pcc without account, clearance, licence or shift. */
   public static ClinicianGiven clinician(String familyName) {
     return new ClinicianGiven(familyName);
@@ -123,6 +146,15 @@ public final class Given {
    * @param decision id of the decision
    */
   public record Screened(String call, String decision) {}
+
+  /**
+   * A call in the hand of a clinician.
+   *
+   * @param incident its number
+   * @param response id of the response
+   * @param clinician id in the register
+   */
+  public record TakenByPhone(String incident, String response, long clinician) {}
 
   /** A call as some source will send it. */
   public static final class CallGiven {

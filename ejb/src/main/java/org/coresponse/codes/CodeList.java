@@ -13,7 +13,9 @@ public enum CodeList {
   /** Centers of 988 to which callers go and from which they come. */
   CRISIS_CENTER("crisis_center"),
   /** Why a caller goes to another center. */
-  TRANSFER_REASON("transfer_reason");
+  TRANSFER_REASON("transfer_reason"),
+  /** What a person is pointed to. */
+  REFERRAL_SERVICE("referral_service");
 
   private final String stored;
 

@@ -3,8 +3,6 @@ package org.coresponse.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,7 +29,7 @@ public class IncidentDesk {
   @Inject CodeLists codes;
   @Inject IncidentHands hands;
   @Inject CurrentActor actor;
-  @Inject @Any Instance<RunningWork> work;
+  @Inject IncidentEnds ends;
   @Inject Event<DomainEvent> events;
 
   /**
@@ -54,21 +52,8 @@ public class IncidentDesk {
     }
     incident.requireOpen();
     StaleDataException.requireCurrent(command.version(), incident.version());
-    requireNothingRunning(incident);
-    var now = clock.now();
-    var before = incident.custody();
-    incident.close(command.disposition(), now);
-    hands.ended(incident, before);
-    var closing =
-        new IncidentClosing(incident.id(), command.disposition(), command.note(), actor.get(), now);
-    em.persist(closing);
-    events.fire(
-        new IncidentClosed(
-            incident.id(),
-            incident.number(),
-            command.disposition(),
-            command.note() != null,
-            closing.id()));
+    ends.requireNothingRunning(incident);
+    ends.close(incident, command.disposition(), command.note());
   }
 
   /**
@@ -87,7 +72,7 @@ public class IncidentDesk {
     }
     incident.requireOpen();
     StaleDataException.requireCurrent(command.version(), incident.version());
-    requireNothingRunning(incident);
+    ends.requireNothingRunning(incident);
     var now = clock.now();
     var before = incident.custody();
     incident.cancel(now);
@@ -95,13 +80,6 @@ public class IncidentDesk {
     var closing = new IncidentClosing(incident.id(), null, command.reason(), actor.get(), now);
     em.persist(closing);
     events.fire(new IncidentCancelled(incident.id(), incident.number(), closing.id()));
-  }
-
-  private void requireNothingRunning(Incident incident) {
-    var running = work.stream().mapToLong(w -> w.runningOn(incident.id())).sum();
-    if (running > 0) {
-      throw new IncidentHasRunningWorkException(incident.number(), running);
-    }
   }
 
   /**

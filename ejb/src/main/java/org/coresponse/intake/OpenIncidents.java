@@ -9,10 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.coresponse.codes.CodeList;
+import org.coresponse.codes.CodeLists;
 import org.coresponse.custody.DeadlineKind;
 import org.coresponse.custody.MoveReason;
 import org.coresponse.custody.Owner;
 import org.coresponse.platform.CityClock;
+import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -38,6 +41,8 @@ public class OpenIncidents {
   @PersistenceContext EntityManager em;
   @Inject HeldCalls held;
   @Inject CallPriorities priorities;
+  @Inject IncidentEnds ends;
+  @Inject CodeLists codes;
   @Inject SafetyHistory said;
   @Inject IncidentHands hands;
   @Inject CityClock clock;
@@ -72,6 +77,31 @@ public class OpenIncidents {
   /** Holds an incident that is open, unless another transaction has it. */
   public boolean claim(long id) {
     return hands.claim(id).filter(i -> i.status() == IncidentStatus.OPEN).isPresent();
+  }
+
+  /** Holds an incident by its row, for somebody who takes it as it is then. */
+  public void holdAny(long id) {
+    em.find(Incident.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Closes an incident that was answered by phone, without police, and fires {@link
+   * IncidentClosed}. One that is not open, or on which somebody else is at work, stays as it is.
+   *
+   * @return whether it was closed
+   * @throws InvalidFieldException when the disposition is not one that may be chosen
+   */
+  @RolesAllowed({Roles.DIVERSION_CLINICIAN, Roles.FIELD_CLINICIAN})
+  public boolean closeByPhone(long id, String disposition) {
+    if (!codes.mayChoose(CodeList.DISPOSITION, disposition)) {
+      throw new InvalidFieldException("disposition", "invalid.code");
+    }
+    var incident = em.find(Incident.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (incident.status() != IncidentStatus.OPEN || ends.running(incident) > 0) {
+      return false;
+    }
+    ends.close(incident, disposition, null);
+    return true;
   }
 
   /**

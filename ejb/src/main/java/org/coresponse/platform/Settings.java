@@ -48,6 +48,11 @@ public class Settings {
         "",
         "map tiles below the beats, as `https://tiles.example.org/{z}/{x}/{y}.png`; without it maps"
             + " show the beats alone, and no place of a call leaves the city"),
+    CRISIS_LINE(
+        "coresponse.crisis.line",
+        "",
+        "number of the city's own crisis line, which safety plans print below 988; without it they"
+            + " print 988 and 911"),
     IDENTITY_PROVIDER(
         "oidc.provider.url",
         "http://localhost:8180/realms/coresponse",
@@ -133,6 +138,11 @@ public class Settings {
   /** Empty without a server of map tiles. */
   public String tileAddress() {
     return text(Key.TILE_ADDRESS);
+  }
+
+  /** Empty where the city has no crisis line of its own. */
+  public String crisisLine() {
+    return text(Key.CRISIS_LINE);
   }
 
   /** Address of the realm; without a stroke at its end. */

@@ -53,6 +53,14 @@ public class CodeLabels {
     return label(CodeList.TRANSFER_REASON, code);
   }
 
+  public String referralService(String code) {
+    return label(CodeList.REFERRAL_SERVICE, code);
+  }
+
+  public List<CodeRow> getReferralServices() {
+    return choices(CodeList.REFERRAL_SERVICE);
+  }
+
   public List<CodeRow> getCautions() {
     return choices(CodeList.CAUTION);
   }

@@ -138,6 +138,11 @@ public final class Navigation {
   public static final List<Entry> FURTHER =
       List.of(
           // seven in the header are enough
+          new Entry(
+              "records",
+              "/app/records/records.xhtml",
+              "pi-file-edit",
+              Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN, CLINICAL_SUPERVISOR)),
           new Entry("roster", ROSTER, "pi-calendar", Set.of(PROGRAM_MANAGER, AUDITOR)),
           new Entry(
               "lapses",

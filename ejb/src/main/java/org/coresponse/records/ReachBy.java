@@ -1,0 +1,9 @@
+package org.coresponse.records;
+
+/** How somebody wants to be reached afterwards. */
+public enum ReachBy {
+  PHONE,
+  TEXT,
+  VISIT,
+  MAIL
+}

@@ -1,0 +1,2 @@
+/** Records of responses by phone and safety plans: clinical lane. */
+package org.coresponse.web.records;
