@@ -72,7 +72,8 @@ final class TestedEar {
             Eventually.class,
             FactServlet.class,
             LapseServlet.class,
-            LetterServlet.class)
+            LetterServlet.class,
+            PresenceServlet.class)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
         .addAsLibrary(assertj.toFile());
   }
