@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Who is there, for other desks. */
 @Stateless
@@ -34,5 +35,18 @@ public class Presences {
               .collect(toMap(Attendance::subject, one -> one.state(since))));
     }
     return states;
+  }
+
+  /**
+   * Whether somebody who sat at a screen does not any more; nobody is who was never seen at one.
+   *
+   * @param subject null for a queue and for somebody without account
+   */
+  public boolean isGone(String subject) {
+    if (subject == null) {
+      return false;
+    }
+    var state = stateOf(Set.of(subject)).get(subject);
+    return state != PresenceState.HERE && state != PresenceState.UNKNOWN;
   }
 }
