@@ -87,7 +87,7 @@ class ArchitectureTest {
                   .fromModule("custody")
                   .toModules("platform", "security")
                   .fromModule("intake")
-                  .toModules("platform", "security", "codes", "geography", "custody")
+                  .toModules("platform", "security", "codes", "geography", "custody", "presence")
                   .fromModule("rings")
                   .toModules("platform", "security", "intake")
                   .fromModule("presence")

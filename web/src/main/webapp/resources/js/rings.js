@@ -12,7 +12,7 @@
   var said = document.getElementById('ringWords'), count = document.getElementById('bellCount'), blocked = document.getElementById('ringBlocked');
   var failed = document.getElementById('ringFailed'), mute = document.getElementById('ringMute');
   var MUTED = 'coresponse.muted:' + crShell.text('subject'), RANG = 'coresponse.rang';
-  var rings = [], asking = false, again = false, open = false, asked = 0, tries = 0, title = document.title, sound = null;
+  var rings = [], covered = false, asking = false, again = false, open = false, asked = 0, tries = 0, title = document.title, sound = null;
 
   function kept(key, value) {
     try {
@@ -138,6 +138,7 @@
 
   /* asking ----------------------------------------------------------------------------------------- */
   function ask() {
+    if (covered) { return; }
     if (asking) { again = true; return; }
     asking = true;
     asked = Date.now();
@@ -149,6 +150,7 @@
       return answer.json();
     }).then(function (now) {
       var fresh = now.some(function (r) { return !rings.some(function (old) { return old.id === r.id; }); });
+      if (covered) { return; }
       rings = now;
       draw();
       if (fresh) { ring(); }
@@ -187,7 +189,12 @@
       setTimeout(function () { OmniFaces.Push.close(channel); }, 0);
       setTimeout(function () { if (!open) { OmniFaces.Push.open(channel); } }, Math.min(DOWN, 2000 * Math.pow(2, tries++)));
     },
-    list: function () { return rings; }
+    list: function () { return rings; },
+    /* the screen is covered and the session ends: what has a deadline rings until then */
+    cover: function () {
+      covered = true;
+      setInterval(function () { rings = rings.filter(function (r) { return r.endsAt && Date.parse(r.endsAt) > crClocks.now(); }); }, 250);
+    }
   };
 
   bell.addEventListener('click', show);

@@ -92,7 +92,7 @@ class BoardBrowserIT extends BrowserIT {
     var sockets = new ArrayList<WebSocketRoute>();
     var down = new boolean[1];
     board.routeWebSocket(
-        Pattern.compile(".*/omnifaces\\.push/.*"),
+        Pattern.compile(".*/omnifaces\\.push/board.*"),
         socket -> {
           sockets.add(socket);
           if (down[0]) {

@@ -88,11 +88,11 @@ class RingsBrowserIT extends BrowserIT {
     page.locator("#ringTest").click();
     page.waitForFunction("() => window.heard === 4");
     page.keyboard().press("Escape");
-    page.locator("#narrative").focus();
+    page.locator("[id='f:narrative']").focus();
     RungBell.at("DISPATCH", "LATE", incident, "a");
     seen(page, "Something is late");
     page.waitForFunction("() => window.heard >= 8");
-    assertThat(page.locator("#narrative")).isFocused();
+    assertThat(page.locator("[id='f:narrative']")).isFocused();
   }
 
   @Test

@@ -182,4 +182,83 @@ class AlarmsHttpIT {
     var taken = Rest.as("call-taker").put("/incidents/" + incident + "/custody", "{}", null);
     assertThat(taken.status()).as("another person's without a reason").isEqualTo(422);
   }
+
+  private static void seen(String user, boolean covered) {
+    var reply = Rest.as(user).post("/presence", Rest.body("covered", covered));
+    assertThat(reply.status()).as(reply.body()).isLessThan(300);
+  }
+
+  private static String owner(String incident) {
+    return Sql.text(
+        "select coalesce(owner_name, owner_queue) from incident where number = '" + incident + "'");
+  }
+
+  private static String why(String incident) {
+    return Sql.text(
+        "select m.why from custody_move m join incident i on i.id = m.incident_id"
+            + " where m.response_id is null and i.number = '"
+            + incident
+            + "' order by m.id desc limit 1");
+  }
+
+  @Test
+  void who_is_not_heard_of_any_more_drops_nobody() throws Exception {
+    clinician();
+    onDuty();
+    var begun = Instant.now();
+    Outside.clockAt(begun);
+    seen("diversion-clinician", false);
+    seen("call-taker", false);
+    var incident = Given.call().receivedAt(begun).taken();
+    var pulled = desk().post("/incidents/" + incident + "/taking", Rest.body("way", "PULLED"));
+    var typed = Given.call().by("call-taker").receivedAt(begun).taken();
+    Outside.clockAt(begun.plusSeconds(59));
+    assertThat(owner(typed)).isEqualTo("Denise Okafor");
+    Outside.clockAt(begun.plusSeconds(61));
+    Eventually.within(SOON, () -> owner(incident).equals("DISPATCH"));
+    Eventually.within(SOON, () -> owner(typed).equals("DISPATCH"));
+    assertThat(Sql.text("select status from response where id = " + pulled.text("id")))
+        .isEqualTo("HANDED_BACK");
+    assertThat(why(typed)).isEqualTo("CONNECTION_LOST");
+    for (var number : List.of(incident, typed)) {
+      assertThat(rings("dispatcher", number)).containsExactly("MOVED_ON");
+      assertThat(rings("shift-supervisor", number)).containsExactly("MOVED_ON");
+    }
+  }
+
+  @Test
+  void behind_a_covered_screen_it_goes_on_when_its_deadline_passes() throws Exception {
+    clinician();
+    seen("call-taker", false);
+    var incident = call();
+    var offer = offered(incident);
+    seen("call-taker", true);
+    assertThat(owner(incident)).isEqualTo("Denise Okafor");
+    Outside.clockAt(Instant.parse(offer.text("custody.dueAt")));
+    Eventually.within(SOON, () -> owner(incident).equals("DISPATCH"));
+    assertThat(rings("dispatcher", incident)).containsExactly("OFFER_EXPIRED");
+    assertThat(
+            Sql.number(
+                "select count(*) from response where status = 'OFFERED' and id = "
+                    + offer.text("id")))
+        .isZero();
+  }
+
+  @Test
+  void who_signs_out_leaves_the_offer_standing_and_the_caller_with_dispatch() throws Exception {
+    clinician();
+    seen("call-taker", false);
+    var incident = call();
+    var offer = offered(incident);
+    Sql.write(
+        "update presence set signed_out_at = utc_timestamp(6) where subject = ?",
+        Given.subject("call-taker"));
+    Eventually.within(SOON, () -> owner(incident).equals("DISPATCH"));
+    assertThat(why(incident)).isEqualTo("SIGNED_OUT");
+    assertThat(rings("dispatcher", incident)).containsExactly("MOVED_ON");
+    var accepted = desk().post("/phone-responses/" + offer.text("id") + "/acceptance", "{}");
+    assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+    assertThat(owner(incident)).isEqualTo("Test Whitfield");
+    assertThat(rings("dispatcher", incident)).isEmpty();
+  }
 }

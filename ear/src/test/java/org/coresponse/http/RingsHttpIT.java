@@ -83,7 +83,7 @@ class RingsHttpIT {
         .onShift();
     RungBell.at("DIVERSION", "OFFER", incident, "a");
     assertThat(kinds("diversion-clinician")).isEmpty();
-    var duty = Rest.body("role", "DIVERSION", "place", "CENTER", "reason", "Asked in");
+    var duty = Rest.body("role", "DIVERSION", "place", "CENTER");
     assertThat(Rest.as("diversion-clinician").post("/duty/start", duty).status()).isEqualTo(201);
     assertThat(kinds("diversion-clinician")).containsExactly("OFFER");
     assertThat(kinds("diversion-clinician-2")).isEmpty();

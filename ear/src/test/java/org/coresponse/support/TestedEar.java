@@ -74,7 +74,8 @@ final class TestedEar {
             FollowUpServlet.class,
             LapseServlet.class,
             LetterServlet.class,
-            WatchServlet.class)
+            WatchServlet.class,
+            PresenceServlet.class)
         .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
         .addAsLibrary(assertj.toFile());
   }

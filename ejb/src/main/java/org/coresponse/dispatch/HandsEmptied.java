@@ -24,6 +24,13 @@ class HandsEmptied {
 
   static final String OFF_DUTY = "Went off duty. / Terminó su turno.";
 
+  private static final String SIGNED_OUT = "Signed out. / Cerró la sesión.";
+
+  private static final String LOST = "The connection was lost. / Se perdió la conexión.";
+
+  private static final String COVERED =
+      "Nobody was at the screen. / No había nadie en la pantalla.";
+
   @PersistenceContext EntityManager em;
   @Inject Responses responses;
   @Inject OpenIncidents incidents;
@@ -34,21 +41,31 @@ class HandsEmptied {
     empty(
         lost.clinicianId(),
         running -> Dispatch.part(running.mode()).role() == lost.role(),
-        RIGHT_ENDED,
         MoveReason.RIGHT_ENDED);
   }
 
   void on(@Observes DutyEnded ended) {
     if (ended.worker().isClinician()) {
-      empty(
-          ended.worker().id(), running -> running.mode().byPhone(), OFF_DUTY, MoveReason.OFF_DUTY);
+      empty(ended.worker().id(), running -> running.mode().byPhone(), MoveReason.OFF_DUTY);
     }
   }
 
-  private void empty(long clinician, Predicate<Response> which, String reason, MoveReason why) {
+  private void empty(long clinician, Predicate<Response> which, MoveReason why) {
     responses.allRunningOf(clinician).stream()
         .filter(which)
-        .forEach(running -> end(running, reason, why));
+        .forEach(running -> end(running, words(why), why));
+  }
+
+  /** What is kept with a response that moved on by itself. */
+  static String words(MoveReason why) {
+    return switch (why) {
+      case RIGHT_ENDED -> RIGHT_ENDED;
+      case OFF_DUTY -> OFF_DUTY;
+      case SIGNED_OUT -> SIGNED_OUT;
+      case CONNECTION_LOST -> LOST;
+      case COVERED -> COVERED;
+      default -> throw new IllegalArgumentException("somebody did it: " + why);
+    };
   }
 
   void end(Response running, String reason, MoveReason why) {

@@ -23,11 +23,12 @@ import org.coresponse.intake.OpenIncident;
 import org.coresponse.intake.OpenIncidents;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.presence.Presences;
 import org.coresponse.security.Roles;
 
 /**
  * What happens when a response's deadline passes: an offer goes back to whoever made it, and all
- * else rings and gets its next deadline.
+ * else rings and gets its next deadline, or goes on from behind a covered screen.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -36,6 +37,7 @@ public class ResponseDeadlines implements PassedDeadlines {
   @Inject OpenIncidents incidents;
   @Inject WorkRegister register;
   @Inject ResponseMoves moves;
+  @Inject Presences presences;
   @Inject Alarms alarms;
   @Inject CustodyLog log;
   @Inject CityClock clock;
@@ -70,7 +72,9 @@ public class ResponseDeadlines implements PassedDeadlines {
     var passed = known.custody().due();
     var passedAt = known.custody().dueAt();
     if (passed == DeadlineKind.OFFER) {
-      moves.passed(incident, known, who, ResponseStatus.EXPIRED);
+      moves.passed(incident, known, who, ResponseStatus.EXPIRED, MoveReason.EXPIRED);
+    } else if (known.mode().byPhone() && presences.isGone(known.custody().subject())) {
+      moves.passed(incident, known, who, ResponseStatus.HANDED_BACK, MoveReason.COVERED);
     } else {
       ringAgain(incident, known, passed, now);
     }

@@ -19,6 +19,7 @@ import org.coresponse.intake.OpenIncident;
 import org.coresponse.intake.OpenIncidents;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.presence.Presences;
 
 /**
  * Moves responses, and with each move the incident's hands and deadline: the one place where both
@@ -29,6 +30,7 @@ class ResponseMoves {
   @PersistenceContext EntityManager em;
   @Inject OpenIncidents incidents;
   @Inject Responses responses;
+  @Inject Presences presences;
   @Inject Alarms alarms;
   @Inject CustodyLog log;
   @Inject CityClock clock;
@@ -86,8 +88,10 @@ class ResponseMoves {
   }
 
   /** Moves a response because its deadline passed, which is kept and never again. */
-  void passed(OpenIncident incident, Response response, Standing who, ResponseStatus next) {
-    move(incident, response, who, next, null, MoveReason.EXPIRED, true);
+  void passed(
+      OpenIncident incident, Response response, Standing who, ResponseStatus next, MoveReason why) {
+    var words = next.cutOff() ? HandsEmptied.words(why) : null;
+    move(incident, response, who, next, words, why, true);
   }
 
   private void move(
@@ -135,11 +139,12 @@ class ResponseMoves {
     }
   }
 
-  /** Whoever offered it, unless the clinician took it themselves; else a queue. */
-  private static Owner giverOr(Response response, Queue otherwise) {
+  /** Whoever offered it, if they are there and the clinician did not take it; else a queue. */
+  private Owner giverOr(Response response, Queue otherwise) {
     var giver = response.giver();
     var own = response.way() == ResponseWay.PULLED || response.way() == ResponseWay.JOINED;
-    return giver == null || own || giver.is("system") ? Owner.of(otherwise) : giver;
+    var here = giver != null && !own && !giver.is("system") && !presences.isGone(giver.subject());
+    return here ? giver : Owner.of(otherwise);
   }
 
   /** The incident's deadline, by what runs on it now. */

@@ -92,6 +92,18 @@ class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
         .getResultList();
   }
 
+  /** What somebody has in hand at a screen: calls by phone and their offers, not the field. */
+  List<Response> inHandOf(String subject) {
+    return em.createQuery(
+            "select r from Response r where r.custody.subject = :subject and r.endedAt is null"
+                + " order by r.incidentId, r.id",
+            Response.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .filter(running -> running.mode().byPhone())
+        .toList();
+  }
+
   /** What runs on an incident, the first first. */
   List<Response> running(long incidentId) {
     return em.createQuery(

@@ -14,21 +14,26 @@ import org.coresponse.custody.CustodyLog;
 import org.coresponse.custody.DeadlineKind;
 import org.coresponse.custody.MoveReason;
 import org.coresponse.custody.Moved;
+import org.coresponse.custody.Owner;
 import org.coresponse.custody.PassedDeadlines;
+import org.coresponse.custody.Queue;
 import org.coresponse.custody.Waiting;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
+import org.coresponse.presence.Presences;
 import org.coresponse.security.Roles;
 
 /**
  * What happens when nobody has answered an incident in time, or nobody has looked at it while it is
- * being answered: whoever has it is rung, and it gets its next deadline.
+ * being answered: whoever has it is rung, and it gets its next deadline; from behind a covered
+ * screen it goes to dispatch.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class IncidentDeadlines implements PassedDeadlines {
   @PersistenceContext EntityManager em;
   @Inject IncidentHands hands;
+  @Inject Presences presences;
   @Inject CustodyLog log;
   @Inject CityClock clock;
   @Inject Event<DomainEvent> events;
@@ -61,8 +66,12 @@ public class IncidentDeadlines implements PassedDeadlines {
     } else {
       hands.awaitAnswer(incident);
     }
-    log.keepPassed(
-        new Moved(incident.id(), null, before, incident.custody(), MoveReason.OVERDUE, null));
+    var why = MoveReason.OVERDUE;
+    if (presences.isGone(before.subject())) {
+      why = MoveReason.COVERED;
+      incident.comeTo(Owner.of(Queue.DISPATCH), now);
+    }
+    log.keepPassed(new Moved(incident.id(), null, before, incident.custody(), why, null));
     events.fire(
         new DeadlinePassed(incident.id(), incident.number(), null, before.due(), before.dueAt()));
   }

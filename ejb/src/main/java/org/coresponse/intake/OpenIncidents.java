@@ -4,17 +4,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import org.coresponse.codes.CodeList;
 import org.coresponse.codes.CodeLists;
 import org.coresponse.custody.DeadlineKind;
 import org.coresponse.custody.MoveReason;
 import org.coresponse.custody.Owner;
+import org.coresponse.custody.Queue;
 import org.coresponse.platform.CityClock;
+import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
 import org.coresponse.security.CurrentActor;
@@ -47,6 +51,7 @@ public class OpenIncidents {
   @Inject IncidentHands hands;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
+  @Inject Event<DomainEvent> events;
 
   /**
    * Holds an incident that is open.
@@ -129,6 +134,23 @@ public class OpenIncidents {
     call.answered(who, known, priority);
     said.keep(call, before, actor.get(), clock.now());
     priorities.carryOver(call.incident());
+  }
+
+  /** Ids of the incidents that somebody has in hand, in the order in which rows are held. */
+  public List<Long> inHandOf(String subject) {
+    return em.createQuery(
+            "select i.id from Incident i where i.custody.subject = :subject order by i.id",
+            Long.class)
+        .setParameter("subject", subject)
+        .getResultList();
+  }
+
+  /** Whoever has an incident that is held is gone: it is dispatch's; fires {@link CustodyMoved}. */
+  public void leave(long id, MoveReason why) {
+    var incident = em.find(Incident.class, id);
+    var before = incident.custody();
+    hands.give(incident, Owner.of(Queue.DISPATCH), why, null);
+    events.fire(new CustodyMoved(id, incident.number(), before, incident.custody()));
   }
 
   /** Gives an incident that is held to somebody; the same hands again change nothing. */

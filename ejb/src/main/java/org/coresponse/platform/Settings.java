@@ -43,6 +43,14 @@ public class Settings {
         "coresponse.line.dropped",
         "PT2M",
         "how long nobody types in a call before the board shows it as line dropped"),
+    IDLE(
+        "coresponse.idle",
+        "PT30M",
+        "how long nobody touches a screen before it is covered and asks for a new sign-in"),
+    LOST_AFTER(
+        "coresponse.lost.after",
+        "PT1M",
+        "how long nothing is heard of somebody's pages before they count as gone"),
     TILE_ADDRESS(
         "coresponse.tile.url",
         "",
@@ -133,6 +141,16 @@ public class Settings {
 
   public Duration lineDropped() {
     return Duration.parse(text(Key.LINE_DROPPED));
+  }
+
+  /** How long nobody touches a screen before it is covered; asked anew for each page. */
+  public Duration idle() {
+    return Duration.parse(text(Key.IDLE));
+  }
+
+  /** How long nothing is heard of somebody before they count as gone; asked anew each time. */
+  public Duration lostAfter() {
+    return Duration.parse(text(Key.LOST_AFTER));
   }
 
   /** Empty without a server of map tiles. */

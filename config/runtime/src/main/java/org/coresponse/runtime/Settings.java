@@ -73,7 +73,13 @@ public record Settings(
         target.resolve("city"),
         false,
         true,
-        Map.of("CORESPONSE_COOKIE_SECURE", "false", "CORESPONSE_MAIL", "false"));
+        Map.of(
+            "CORESPONSE_COOKIE_SECURE",
+            "false",
+            "CORESPONSE_MAIL",
+            "false",
+            "CORESPONSE_LOST_AFTER", // a window that a test closes has not lost its person
+            "PT24H"));
   }
 
   /** For benchmarks: as in earnest, JVM flags of a server and commits that last. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.coresponse.platform.Settings;
@@ -23,6 +24,8 @@ import org.coresponse.web.text.Texts;
 @RequestScoped
 public class ShellView implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final Duration LONGEST_WARNING = Duration.ofMinutes(2);
 
   private static final List<String> RUNG =
       List.of(
@@ -106,6 +109,16 @@ public class ShellView implements Serializable {
   /** Whether anything can ring for the viewer. */
   public boolean isRung() {
     return RUNG.stream().anyMatch(actor()::has);
+  }
+
+  /** How long nobody may touch the page before it covers itself. */
+  public long getIdleMillis() {
+    return settings.idle().toMillis();
+  }
+
+  /** How long before that it warns: two minutes, or a quarter where that is less. */
+  public long getWarningMillis() {
+    return Math.min(LONGEST_WARNING.toMillis(), getIdleMillis() / 4);
   }
 
   public Portal getPortal() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.coresponse.presence.PresenceDesk;
 import org.coresponse.web.problem.Fault;
 import org.coresponse.web.problem.ProblemTexts;
 import org.coresponse.web.text.Texts;
@@ -25,6 +26,7 @@ public class SignOutServlet extends HttpServlet {
   private static final String BYE = "/bye.xhtml";
 
   @Inject private transient Texts texts;
+  @Inject private transient PresenceDesk presence;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -34,6 +36,7 @@ public class SignOutServlet extends HttpServlet {
       return;
     }
     var next = atProvider(request); // needs the tokens that the next two lines drop
+    presence.signedOut();
     request.logout();
     var session = request.getSession(false);
     if (session != null) {
@@ -67,10 +70,15 @@ public class SignOutServlet extends HttpServlet {
 
   static String address(String issuer, String idToken, String home) {
     return issuer
-        + "/protocol/openid-connect/logout?id_token_hint="
-        + URLEncoder.encode(idToken, StandardCharsets.UTF_8)
+        + "/protocol/openid-connect/logout?"
+        + hint(idToken)
         + "&post_logout_redirect_uri="
         + URLEncoder.encode(home, StandardCharsets.UTF_8);
+  }
+
+  /** Whose session ends. */
+  static String hint(String idToken) {
+    return "id_token_hint=" + URLEncoder.encode(idToken, StandardCharsets.UTF_8);
   }
 
   private static String home(HttpServletRequest request) {

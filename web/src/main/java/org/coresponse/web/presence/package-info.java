@@ -1,0 +1,2 @@
+/** What pages say of whoever sits before them. */
+package org.coresponse.web.presence;
