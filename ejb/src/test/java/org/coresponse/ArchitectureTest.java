@@ -177,7 +177,21 @@ class ArchitectureTest {
                       "triage",
                       "credentials",
                       "clinicians",
+                      "programme",
                       "roster")
+                  .fromModule("programme")
+                  .toModules("platform", "security", "clinicians")
+                  .fromModule("eligibility")
+                  .toModules(
+                      "platform",
+                      "security",
+                      "codes",
+                      "intake",
+                      "protocol",
+                      "triage",
+                      "clinicians",
+                      "programme",
+                      "shiftrules")
                   .fromModule("mail")
                   .toModules("platform", "security")
                   .fromModule("audit")

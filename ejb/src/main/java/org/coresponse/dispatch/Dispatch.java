@@ -20,6 +20,7 @@ import org.coresponse.intake.OpenIncidents;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
+import org.coresponse.programme.ProgrammeParts;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.roster.Roster;
 import org.coresponse.roster.ShiftRow;
@@ -39,6 +40,7 @@ public class Dispatch {
   @Inject WorkRegister register;
   @Inject Roster roster;
   @Inject Responses responses;
+  @Inject ProgrammeParts programme;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -48,9 +50,11 @@ public class Dispatch {
    * stands against it.
    *
    * @throws ModeNotOursException when no clinician answers in this way
+   * @throws org.coresponse.programme.PartOffException when the city does not have that part today
    */
   public List<CandidateRow> candidates(@NotNull ResponseMode mode) {
     var part = part(mode);
+    programme.requireOn(part);
     var now = clock.now();
     var shifts = roster.runningAt(now).stream().collect(groupingBy(ShiftRow::clinicianId));
     var busy = responses.busy();
@@ -74,6 +78,7 @@ public class Dispatch {
    * @throws org.coresponse.intake.IncidentClosedException when the incident is closed
    * @throws ClinicianNotAvailableException when the licence lapsed, they are off shift or busy
    * @throws ModeNotOursException when no clinician answers in this way
+   * @throws org.coresponse.programme.PartOffException when the city does not have that part today
    */
   public Assigned assign(@NotNull @Valid AssignClinician command) {
     var part = part(command.mode());
@@ -85,6 +90,7 @@ public class Dispatch {
         .isPresent()) {
       return new Assigned(running.get().id(), false);
     }
+    programme.requireOn(part);
     var now = clock.now();
     var shifts =
         roster.runningAt(now).stream().filter(s -> who.clinicianId() == s.clinicianId()).toList();
