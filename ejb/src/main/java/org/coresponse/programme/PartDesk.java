@@ -58,7 +58,7 @@ public class PartDesk {
   public void switchPart(@NotNull @Valid SwitchPart given) {
     var now = clock.now();
     if (given.from().isBefore(clock.dayOf(now))) {
-      throw new InvalidFieldException("from", "invalid.partDay");
+      throw new InvalidFieldException("from", "invalid.day.early");
     }
     var days = parts.days();
     if (days.says(given)) {
