@@ -183,11 +183,25 @@ class ArchitectureTest {
                       "triage",
                       "credentials",
                       "clinicians",
+                      "programme",
                       "roster",
                       "duty",
                       "custody",
                       "rings",
                       "presence")
+                  .fromModule("programme")
+                  .toModules("platform", "security", "clinicians")
+                  .fromModule("eligibility")
+                  .toModules(
+                      "platform",
+                      "security",
+                      "codes",
+                      "intake",
+                      "protocol",
+                      "triage",
+                      "clinicians",
+                      "programme",
+                      "shiftrules")
                   .fromModule("followups")
                   .toModules("platform", "security", "intake", "protocol", "dispatch", "records")
                   .fromModule("transfers")

@@ -145,6 +145,8 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/duty/own.xhtml", "police-officer"),
           visit("/app/duty/gaps.xhtml", "program-manager"),
           visit("/app/duty/fairness.xhtml", "program-manager"),
+          visit("/app/eligibility/served.xhtml", "program-manager"),
+          visit("/app/eligibility/served.xhtml", "grants-officer"),
           visit("/app/duty/times.xhtml", "program-manager"),
           visit("/app/duty/times.xhtml", "auditor"),
           visit("/app/clinicians/clinicians.xhtml", "program-manager"),

@@ -18,12 +18,14 @@ class DemonstrationHttpIT {
   private static final String SIGNED =
       "select count(*) from protocol_signature s join protocol_version v"
           + " on v.id = s.protocol_version_id where v.state = 'LIVE'";
+  private static final String ELIGIBLE =
+      "select count(*) from incident_eligibility where part = 'CO_RESPONSE' and eligible";
   private static final String OPEN = "select count(*) from incident where status = 'OPEN'";
 
   @Test
   void a_past_comes_in_by_one_import_however_often_the_server_is_killed_and_started()
       throws Exception {
-    try (var city = MortalCity.demonstration(1)) {
+    try (var city = MortalCity.demonstration(3)) {
       assertThat(city.number(OPEN)).isEqualTo(6);
       assertThat(city.number(SIGNED)).as("three people signed what decides").isEqualTo(3);
       assertThat(city.number("select count(*) from agreement where confirmed_at is not null"))
@@ -38,7 +40,7 @@ class DemonstrationHttpIT {
       assertThat(report.text("mapping")).isEqualTo("durham");
       assertThat(report.text("tally.rowsRefused")).isEqualTo("0");
       var past = city.number(PAST);
-      assertThat(past).isBetween(8_000L, 12_500L);
+      assertThat(past).isBetween(24_000L, 37_500L);
       assertThat(report.text("tally.callsNew")).isEqualTo(String.valueOf(past));
       assertThat(city.number(OPEN)).as("the past is over").isEqualTo(6);
       assertThat(
@@ -47,7 +49,16 @@ class DemonstrationHttpIT {
                       + " c.source = 'durham-pd' and c.received_at > d.begun_at"))
           .isZero();
 
+      var eligible = city.number(ELIGIBLE);
+      assertThat(eligible).as("of a city like Durham").isBetween(3_000L, 6_000L);
+      assertThat(city.number(EligibilityHttpIT.NOT_EQUAL)).isZero();
+      assertThat(city.number(EligibilityHttpIT.NOT_ONCE)).isZero();
+      city.number("delete from incident_eligibility where incident_id % 3 > 0 returning 1");
+
       city.startAgain();
+      assertThat(city.number(ELIGIBLE)).as("a start counts what is not").isEqualTo(eligible);
+      assertThat(city.number(EligibilityHttpIT.NOT_EQUAL)).isZero();
+      assertThat(city.number(EligibilityHttpIT.NOT_ONCE)).isZero();
       assertThat(city.number("select count(*) from import_job")).isEqualTo(1);
       assertThat(city.number(PAST)).isEqualTo(past);
     }

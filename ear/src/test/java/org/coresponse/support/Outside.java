@@ -49,6 +49,7 @@ public final class Outside {
           "shift_rule",
           "duty_place",
           "holiday",
+          "programme_part",
           "protocol_version",
           "protocol_author",
           "protocol_signature",

@@ -15,6 +15,7 @@ import org.coresponse.clinicians.ProgrammePart;
 import org.coresponse.clinicians.Standing;
 import org.coresponse.clinicians.WorkRegister;
 import org.coresponse.platform.CityClock;
+import org.coresponse.programme.ProgrammeParts;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.roster.Roster;
 import org.coresponse.roster.ShiftRow;
@@ -30,6 +31,7 @@ class CrewsNow implements Feasibility {
   @Inject WorkRegister register;
   @Inject Roster roster;
   @Inject Responses responses;
+  @Inject ProgrammeParts programme;
   @Inject CityClock clock;
 
   @Override
@@ -59,7 +61,12 @@ class CrewsNow implements Feasibility {
     var shifts = roster.runningAt(now).stream().collect(groupingBy(ShiftRow::clinicianId));
     var busy = responses.busy();
     var day = clock.dayOf(now);
+    var on = programme.days().on(day);
     for (var part : parts) {
+      if (!on.contains(part)) {
+        found.put(part, Possibility.PART_OFF);
+        continue;
+      }
       found.put(
           part,
           of(

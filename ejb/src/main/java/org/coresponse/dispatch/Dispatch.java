@@ -25,6 +25,7 @@ import org.coresponse.intake.OpenIncidents;
 import org.coresponse.platform.CityClock;
 import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
+import org.coresponse.programme.ProgrammeParts;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.roster.Roster;
 import org.coresponse.roster.ShiftRow;
@@ -47,6 +48,7 @@ public class Dispatch {
   @Inject WaitAlarms waits;
   @Inject Alarms alarms;
   @Inject Responses responses;
+  @Inject ProgrammeParts programme;
   @Inject CityClock clock;
   @Inject CurrentActor actor;
   @Inject Event<DomainEvent> events;
@@ -56,9 +58,11 @@ public class Dispatch {
    * stands against it.
    *
    * @throws ModeNotOursException when no clinician answers in this way
+   * @throws org.coresponse.programme.PartOffException when the city does not have that part today
    */
   public List<CandidateRow> candidates(@NotNull ResponseMode mode) {
     var part = part(mode);
+    programme.requireOn(part);
     var now = clock.now();
     var shifts = roster.runningAt(now).stream().collect(groupingBy(ShiftRow::clinicianId));
     var busy = responses.busy();
@@ -95,6 +99,7 @@ public class Dispatch {
    * @throws org.coresponse.intake.IncidentClosedException when the incident is closed
    * @throws ClinicianNotAvailableException when the licence lapsed, they are off shift or busy
    * @throws ModeNotOursException when no clinician answers in this way
+   * @throws org.coresponse.programme.PartOffException when the city does not have that part today
    */
   public Assigned assign(@NotNull @Valid AssignClinician command) {
     var incident = incidents.hold(command.incident());
@@ -105,6 +110,7 @@ public class Dispatch {
         .isPresent()) {
       return new Assigned(running.get().id(), false);
     }
+    programme.requireOn(part(command.mode()));
     var now = clock.now();
     var busyWith = running.map(r -> responses.numberOf(r.incidentId())).orElse(null);
     var availability = crews.of(who, command.mode(), busyWith);

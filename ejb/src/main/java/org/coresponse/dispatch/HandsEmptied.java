@@ -51,9 +51,9 @@ class HandsEmptied {
   }
 
   private void empty(long clinician, Predicate<Response> which, MoveReason why) {
-    responses.allRunningOf(clinician).stream()
-        .filter(which)
-        .forEach(running -> end(running, words(why), why));
+    var all = responses.allRunningOf(clinician).stream().filter(which).toList();
+    all.stream().map(Response::incidentId).sorted().forEach(incidents::hold); // before any fact
+    all.forEach(running -> end(running, words(why), why));
   }
 
   /** What is kept with a response that moved on by itself. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.TreeSet;
 import org.coresponse.custody.CustodyLog;
 import org.coresponse.custody.MoveReason;
 import org.coresponse.custody.Moved;
@@ -40,7 +41,11 @@ class PeopleGone {
   }
 
   private void leave(String subject, MoveReason why) {
-    for (var response : responses.inHandOf(subject)) {
+    var calls = responses.inHandOf(subject);
+    var all = new TreeSet<Long>(incidents.inHandOf(subject));
+    calls.forEach(call -> all.add(call.incidentId()));
+    all.forEach(incidents::hold); // every incident before the first fact
+    for (var response : calls) {
       if (response.status() == ResponseStatus.OFFERED) {
         offerGoesOn(response, subject, why);
       } else {

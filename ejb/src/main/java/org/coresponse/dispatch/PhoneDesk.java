@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.coresponse.clinicians.ProgrammePart;
 import org.coresponse.clinicians.Standing;
 import org.coresponse.clinicians.WorkRegister;
 import org.coresponse.custody.Custody;
@@ -29,6 +30,7 @@ import org.coresponse.platform.DomainEvent;
 import org.coresponse.platform.FieldChange;
 import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.platform.NotFoundException;
+import org.coresponse.programme.ProgrammeParts;
 import org.coresponse.protocol.ResponseMode;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.security.Roles;
@@ -55,6 +57,7 @@ public class PhoneDesk {
   @Inject Responses responses;
   @Inject ResponseMoves moves;
   @Inject CrewsNow crews;
+  @Inject ProgrammeParts programme;
   @Inject WaitAlarms waits;
   @Inject Alarms alarms;
   @Inject CustodyLog log;
@@ -68,6 +71,7 @@ public class PhoneDesk {
    *
    * @return the offer
    * @throws CallHeldException when a clinician has the call, or somebody else offers it
+   * @throws org.coresponse.programme.PartOffException when the city has no diversion today
    * @throws ClinicianNotAvailableException when the one it is offered to cannot take it
    */
   @RolesAllowed({Roles.CALL_TAKER, Roles.DISPATCHER, Roles.SHIFT_SUPERVISOR})
@@ -384,6 +388,7 @@ public class PhoneDesk {
   }
 
   private Response offered(OpenIncident incident, Long clinician, MoveReason why, String word) {
+    programme.requireOn(ProgrammePart.DIVERSION);
     var by = actor.get();
     var now = clock.now();
     var giver = Owner.person(by.subject(), by.name());
@@ -413,6 +418,7 @@ public class PhoneDesk {
 
   private Response taken(
       OpenIncident incident, Standing who, ResponseMode mode, ResponseWay way, MoveReason why) {
+    programme.requireOn(ProgrammePart.DIVERSION);
     var now = clock.now();
     var response =
         Response.taken(

@@ -9,7 +9,9 @@ public enum Possibility {
   /** Nobody who may do it is on duty. */
   NOBODY_ON_DUTY,
   /** Those on duty are all on other incidents. */
-  ALL_BUSY;
+  ALL_BUSY,
+  /** The city does not have that part of the programme: not yet, or no longer. */
+  PART_OFF;
 
   /** Whether it is taken as possible. */
   public boolean goes() {

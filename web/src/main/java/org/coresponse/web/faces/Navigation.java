@@ -186,6 +186,12 @@ public final class Navigation {
               "pi-chart-bar",
               Set.of(PROGRAM_MANAGER, CLINICAL_SUPERVISOR, AUDITOR)),
           new Entry(
+              "served",
+              "/app/eligibility/served.xhtml",
+              "pi-percentage",
+              Set.of(
+                  PROGRAM_MANAGER, SHIFT_SUPERVISOR, CLINICAL_SUPERVISOR, GRANTS_OFFICER, AUDITOR)),
+          new Entry(
               "hours",
               "/app/clinicians/hours.xhtml",
               "pi-clock",
