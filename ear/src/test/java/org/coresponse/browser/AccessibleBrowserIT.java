@@ -101,7 +101,7 @@ class AccessibleBrowserIT extends BrowserIT {
           visit("/app/dispatch/incident.xhtml", "dispatcher", () -> "?number=" + number),
           visit("/app/dispatch/incident.xhtml", "auditor", () -> "?number=" + number),
           visit("/app/dispatch/work.xhtml", "field-clinician"),
-          visit("/app/dispatch/work.xhtml", "diversion-clinician"),
+          visit("/app/dispatch/desk.xhtml", "diversion-clinician"),
           visit("/app/clinicians/clinicians.xhtml", "agency-admin"),
           visit("/app/clinicians/clinician.xhtml", "agency-admin", () -> "?id=" + clinician),
           visit("/app/clinicians/clinician.xhtml", "program-manager", () -> "?id=" + clinician),
