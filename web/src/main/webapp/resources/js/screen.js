@@ -51,6 +51,8 @@
   if (document.readyState !== 'loading') { branch(); }
 
   window.crScreen = {
+    /* Whether something was answered and not sent. */
+    dirty: function () { return dirty && all('.screen-q').length > 0; },
     /* After it was sent: what is shown anew is branched anew. */
     kept: function (args) {
       if (!args || !args.validationFailed) { dirty = false; }

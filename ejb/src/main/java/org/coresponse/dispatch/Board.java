@@ -2,8 +2,6 @@ package org.coresponse.dispatch;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.coresponse.custody.WaitAlarmRow;
 import org.coresponse.custody.WaitAlarms;
@@ -53,6 +50,7 @@ public class Board {
 
   @PersistenceContext EntityManager em;
   @Inject Responses responses;
+  @Inject JoinedSafety joined;
   @Inject DecisionQueries decisions;
   @Inject CityClock clock;
   @Inject WaitAlarms alarms;
@@ -91,7 +89,7 @@ public class Board {
         responses.ofIncidents(ids, true, masked).stream()
             .collect(groupingBy(ResponseRow::incident));
     var leading = decisions.leadingOf(ids).stream().collect(toMap(Decision::incident, identity()));
-    var joined = safetyOfJoinedCalls(ids);
+    var safeties = joined.of(ids);
     var alarm =
         alarms.all().stream()
             .collect(toMap(WaitAlarmRow::priority, row -> Duration.ofMinutes(row.minutes())));
@@ -102,25 +100,12 @@ public class Board {
                 f -> {
                   var sent = running.getOrDefault(f.number(), List.of());
                   var safety =
-                      joined.getOrDefault(f.id(), List.of()).stream()
+                      safeties.getOrDefault(f.id(), List.of()).stream()
                           .reduce(f.safety(), SafetyAnswers::graver);
                   return f.row(safety, leading.get(f.number()), sent, alarm.get(f.priority()), now);
                 })
             .toList();
     return Page.of(rows, page, found(filter));
-  }
-
-  /** What further callers about the same event answered, by incident. */
-  private Map<Long, List<SafetyAnswers>> safetyOfJoinedCalls(List<Long> incidents) {
-    return incidents.isEmpty()
-        ? Map.of()
-        : em.createQuery(
-                "select i.id, c.safety from Call c join c.incident i"
-                    + " where i.id in :incidents and c.number <> i.number",
-                Object[].class)
-            .setParameter("incidents", incidents)
-            .getResultStream()
-            .collect(groupingBy(f -> (Long) f[0], mapping(f -> (SafetyAnswers) f[1], toList())));
   }
 
   /** The floor in figures. */

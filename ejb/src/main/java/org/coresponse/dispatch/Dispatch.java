@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.coresponse.clinicians.ProgrammePart;
@@ -70,7 +71,8 @@ public class Dispatch {
         .map(
             who -> {
               var theirs = shifts.getOrDefault(who.clinicianId(), List.of());
-              return candidate(who, part, theirs, busy.get(who.clinicianId()), now);
+              return candidate(
+                  who, part, theirs, busy.get(who.clinicianId()), now, clock.dayOf(now));
             })
         .sorted(
             Comparator.comparing((CandidateRow c) -> !c.availability().free())
@@ -154,8 +156,13 @@ public class Dispatch {
     return new Assigned(response.id(), true);
   }
 
-  private CandidateRow candidate(
-      Standing who, ProgrammePart part, List<ShiftRow> shifts, String busyWith, Instant now) {
+  static CandidateRow candidate(
+      Standing who,
+      ProgrammePart part,
+      List<ShiftRow> shifts,
+      String busyWith,
+      Instant now,
+      LocalDate day) {
     return new CandidateRow(
         who.clinicianId(),
         who.name(),
@@ -165,7 +172,7 @@ public class Dispatch {
             .map(ShiftRow::endsAt)
             .findFirst()
             .orElse(null),
-        Availability.of(who, part, shifts, busyWith, now, clock.dayOf(now)));
+        Availability.of(who, part, shifts, busyWith, now, day));
   }
 
   /** Part of the programme whose clinicians answer in a way. */

@@ -206,6 +206,11 @@ public class PhoneDesk {
           ResponseStatus.CALLBACK_DUE,
           null,
           MoveReason.CALLBACK_SET);
+    } else if (!command.at().equals(response.custody().dueAt())) {
+      var hands = response.custody();
+      log.keep(
+          new Moved(
+              held.incident().id(), response.id(), hands, hands, MoveReason.CALLBACK_SET, null));
     }
     response.dueBy(DeadlineKind.CALLBACK, command.at());
     if (promised && !before.equals(response.custody())) {

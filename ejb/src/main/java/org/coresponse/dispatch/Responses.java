@@ -30,6 +30,9 @@ class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
           ResponseStatus.HANDED_BACK,
           ResponseStatus.CANCELLED);
 
+  /** Id of no clinician. */
+  private static final long NOBODY = 0;
+
   @PersistenceContext EntityManager em;
 
   @Override
@@ -173,6 +176,34 @@ class Responses implements RunningWork, MovesWithCalls, CliniciansOnCall {
                 .getResultList(),
             masked);
   }
+
+  /**
+   * What runs by phone and stands at a desk: offers to whoever is there, and all of one clinician.
+   *
+   * @param mine id of the clinician, or null
+   * @param all also offers to others by name
+   */
+  List<AtTheDesk> atTheDesk(Long mine, boolean all) {
+    return em.createQuery(
+            SELECT
+                + " where r.endedAt is null and r.mode in ('CCD_PHONE', 'CCD_CALLBACK')"
+                + " and (r.clinicianId = :mine or r.status = 'OFFERED'"
+                + (all ? "" : " and r.clinicianId is null")
+                + ") order by r.id",
+            Object[].class)
+        .setParameter("mine", mine == null ? NOBODY : mine)
+        .getResultStream()
+        .map(
+            f -> {
+              var response = (Response) f[0];
+              return new AtTheDesk(
+                  response.incidentId(), response.row((String) f[1], name(f[2], f[3]), false));
+            })
+        .toList();
+  }
+
+  /** A response and the row id of its incident. */
+  record AtTheDesk(long incidentId, ResponseRow row) {}
 
   /** Responses of one clinician, the newest first. */
   List<ResponseRow> ofClinician(long clinicianId, int most) {

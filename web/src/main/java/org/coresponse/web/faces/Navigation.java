@@ -86,11 +86,8 @@ public final class Navigation {
               "/app/intake/entry.xhtml",
               "pi-plus",
               Set.of(CALL_TAKER, DISPATCHER, SHIFT_SUPERVISOR)),
-          new Entry(
-              "work",
-              "/app/dispatch/work.xhtml",
-              "pi-phone",
-              Set.of(DIVERSION_CLINICIAN, FIELD_CLINICIAN)),
+          new Entry("desk", "/app/dispatch/desk.xhtml", "pi-phone", Set.of(DIVERSION_CLINICIAN)),
+          new Entry("work", "/app/dispatch/work.xhtml", "pi-phone", Set.of(FIELD_CLINICIAN)),
           new Entry(
               "duty",
               "/app/duty/own.xhtml",

@@ -37,6 +37,14 @@ public class ScreenView implements Serializable {
   private List<ScreeningRow> earlier;
   private boolean onTheCall = true;
 
+  /** Turns to another call, on a page that shows one after the other. */
+  public void show(String call) {
+    page.setNumber(call);
+    page.load();
+    form = null;
+    earlier = null;
+  }
+
   /** Keeps what was answered and puts it through the protocol. */
   public void keep() {
     page.stands(desk.assess(check.valid(getForm().command(number()))));
