@@ -83,6 +83,11 @@ record ChaosAccount(
         - passed.stream().map(one -> List.of(one.of(), one.kind(), one.dueAt())).distinct().count();
   }
 
+  /** Whether it was due while something was down. */
+  boolean wasPrevented(Passed one) {
+    return outages.stream().anyMatch(outage -> outage.prevents(one.dueAt()));
+  }
+
   Duration delay(Passed one) {
     var due = one.dueAt();
     for (var outage : outages) {

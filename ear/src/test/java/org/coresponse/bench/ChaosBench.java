@@ -166,6 +166,10 @@ final class ChaosBench {
             + account.delays().size()
             + ", acts on a deadline that the database refused: "
             + outages.refused());
+    System.out.printf(
+        "offers that returned late: %d after an outage, %d else%n",
+        account.late().stream().filter(account::wasPrevented).count(),
+        account.late().stream().filter(one -> !account.wasPrevented(one)).count());
     account.lost().stream().limit(SHOWN).forEach(one -> System.out.println("LOST " + one));
     account.doubled().stream().limit(SHOWN).forEach(one -> System.out.println("DOUBLED " + one));
     account.late().stream()

@@ -15,7 +15,7 @@ import org.coresponse.bench.ChaosLine.Answer;
  */
 final class ChaosClinician {
   private static final String REASON = "The line is needed for another caller.";
-  private static final int MOST_PROMISED = 6;
+  private static final int MOST_PROMISED = 2;
 
   private final ChaosLine line;
   private final BlockingQueue<ChaosFloor.Waiting> screen;
