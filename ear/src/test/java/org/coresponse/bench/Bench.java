@@ -19,12 +19,17 @@ public final class Bench {
           case "prove" -> new ProveBench().run();
           case "replay" -> new ReplayBench(ear).run();
           case "roster" -> new RosterBench().run();
+          case "chaos" -> new ChaosBench(ear).run();
           default ->
               throw new IllegalArgumentException(
                   "no benchmark named "
                       + arguments[0]
-                      + "; there are startup, intake, board, import, decide, prove, replay and roster");
+                      + "; there are startup, intake, board, import, decide, prove, replay, roster and chaos");
         };
     measures.forEach(System.out::println);
+    var wrong = measures.stream().filter(Measure::isWrong).map(Measure::measure).toList();
+    if (!wrong.isEmpty()) {
+      throw new IllegalStateException("must be 0: " + wrong);
+    }
   }
 }

@@ -14,9 +14,19 @@ record Measure(
     String unit,
     String baseline,
     double baselineFigure) {
+  private static final String WRONG = "wrong";
 
   static Measure alone(String bench, String measure, double figure, String unit) {
     return new Measure(bench, measure, figure, unit, "-", Double.NaN);
+  }
+
+  /** Counts what must not be: the benchmark fails unless it is 0. */
+  static Measure wrong(String bench, String measure, double figure) {
+    return alone(bench, measure, figure, WRONG);
+  }
+
+  boolean isWrong() {
+    return unit.equals(WRONG) && figure != 0;
   }
 
   @Override

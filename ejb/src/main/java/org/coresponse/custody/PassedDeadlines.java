@@ -9,7 +9,10 @@ import java.util.List;
  */
 public interface PassedDeadlines {
 
-  /** Ids of some whose deadline has passed, the longest passed first. Locks nothing. */
+  /** Which are acted on first when many have passed: the lowest. */
+  int urgency();
+
+  /** Ids of some whose deadline has passed, the most urgent first. Locks nothing. */
   List<Long> passed(Instant now, int most);
 
   /**

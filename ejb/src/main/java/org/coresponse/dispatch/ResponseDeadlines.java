@@ -46,10 +46,19 @@ public class ResponseDeadlines implements PassedDeadlines {
 
   @Override
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public int urgency() {
+    return 0; // somebody waits for an answer to an offer
+  }
+
+  /** Offers first: behind each a caller waits for a clinician. */
+  @Override
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<Long> passed(Instant now, int most) {
     return em.createQuery(
-            "select r.id from Response r where r.custody.dueAt <= :now order by r.custody.dueAt",
+            "select r.id from Response r where r.custody.dueAt <= :now order by"
+                + " case when r.custody.due = :offer then 0 else 1 end, r.custody.dueAt",
             Long.class)
+        .setParameter("offer", DeadlineKind.OFFER)
         .setParameter("now", now)
         .setMaxResults(most)
         .getResultList();

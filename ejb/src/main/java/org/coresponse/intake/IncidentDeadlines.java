@@ -40,6 +40,12 @@ public class IncidentDeadlines implements PassedDeadlines {
 
   @Override
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public int urgency() {
+    return 1;
+  }
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<Long> passed(Instant now, int most) {
     return em.createQuery(
             "select i.id from Incident i where i.custody.dueAt <= :now order by i.custody.dueAt",

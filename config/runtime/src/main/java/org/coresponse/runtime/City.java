@@ -146,6 +146,32 @@ public final class City implements AutoCloseable {
         task -> new Thread(task, "city-" + name).start());
   }
 
+  /**
+   * Starts the application server again, on what it left when its process ended, and returns when
+   * it answers.
+   *
+   * @throws CannotStartException with one readable line
+   */
+  public void startServerAgain() {
+    again(wildfly);
+  }
+
+  /** The same of the database; the application server goes on meanwhile as it can. */
+  public void startDatabaseAgain() {
+    again(mariadb);
+  }
+
+  private static void again(Server ended) {
+    try {
+      ended.start();
+    } catch (IOException e) {
+      throw readable(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw readable(e);
+    }
+  }
+
   private static RuntimeException readable(Exception e) {
     if (e instanceof CannotStartException || e instanceof CancellationException)
       return (RuntimeException) e;
