@@ -166,6 +166,11 @@ public class DeskView implements Serializable {
     report(ResponseStatus.COMPLETED, null);
   }
 
+  /** The record of the call in hand was signed, which ends it: the desk goes on. */
+  public void signed() {
+    act(() -> {});
+  }
+
   public void escalate() {
     act(
         () ->
