@@ -55,11 +55,11 @@ class ServedBrowserIT extends BrowserIT {
 
     page.selectOption("#switchPart", "CO_RESPONSE");
     page.selectOption("#on", "false");
-    page.fill("#fromDay", LocalDate.now(Given.CITY).minusDays(1).toString());
+    page.fill("#from", LocalDate.now(Given.CITY).minusDays(1).toString());
     page.click("#switch");
     awaitQuiet(page);
-    assertThat(page.locator("#fromDay")).hasAttribute("aria-invalid", "true");
-    page.fill("#fromDay", LocalDate.now(Given.CITY).toString());
+    assertThat(page.locator("#from")).hasAttribute("aria-invalid", "true");
+    page.fill("#from", LocalDate.now(Given.CITY).toString());
     page.click("#switch");
     awaitQuiet(page);
     assertThat(page.locator("#switching")).containsText("Off from");

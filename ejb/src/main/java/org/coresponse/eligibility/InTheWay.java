@@ -5,25 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import org.coresponse.clinicians.ProgrammePart;
 import org.coresponse.platform.CityClock;
 import org.coresponse.shiftrules.ShiftKind;
 import org.coresponse.triage.Decision;
-import org.coresponse.triage.Feasibility;
 import org.coresponse.triage.Possibility;
 
 /** What stands in the way of a part's answering at one second. */
 @ApplicationScoped
 class InTheWay {
   @PersistenceContext EntityManager em;
-  @Inject Feasibility feasibility;
+  @Inject CrewsAsked crews;
   @Inject CityClock clock;
 
   /** By the crews as they are. */
   UnservedReason now(ProgrammePart part, Instant at) {
-    var mode = EligibilityRule.mode(part);
-    return of(feasibility.at(at, List.of(mode)).get(mode), shifts(part, at));
+    return of(crews.of(EligibilityRule.mode(part), at), shifts(part, at));
   }
 
   /**

@@ -102,6 +102,14 @@ class IncidentEligibility {
   }
 
   /**
+   * What stood in the way when it was decided from that ground, or null where it was not, or not
+   * asked: a second that was is not asked for again.
+   */
+  UnservedReason foundOn(Ground ground) {
+    return ground.equals(new Ground(basis, assessmentId, chosenAt)) ? found : null;
+  }
+
+  /**
    * Is for that part, as was just decided; what became of it is said next.
    *
    * @param inTheWay what stands in the way of answering at that second

@@ -151,11 +151,14 @@ class Settling {
     for (var row : rows) {
       var part = row.part();
       if (asked.contains(part) && !row.follows(ground, true)) {
-        found.put(
-            part,
-            now
-                ? inTheWay.now(part, clock.now())
-                : inTheWay.then(part, decision, decidedAt(decision, openedAt)));
+        var kept = row.foundOn(ground);
+        if (kept != null) {
+          found.put(part, kept);
+        } else if (now) {
+          found.put(part, inTheWay.now(part, clock.now()));
+        } else {
+          found.put(part, inTheWay.then(part, decision, decidedAt(decision, openedAt)));
+        }
       }
     }
     return found;
