@@ -118,14 +118,14 @@ class FollowUpBook implements MovesWithCalls {
             .getResultList();
   }
 
-  /** The last hand-over of each of these that had any. */
+  /** The last hand-over with a word of each of these that had any. */
   List<HandedRow> handed(Collection<Long> followUps) {
     return followUps.isEmpty()
         ? List.of()
         : em.createQuery(
                 "select h.followUpId, h.handedByName, h.handedAt, h.word from FollowUpHandOver h"
                     + " where h.id in (select max(l.id) from FollowUpHandOver l where"
-                    + " l.followUpId in :ids group by l.followUpId)",
+                    + " l.followUpId in :ids and l.word is not null group by l.followUpId)",
                 HandedRow.class)
             .setParameter("ids", followUps)
             .getResultList();

@@ -17,7 +17,7 @@ import org.coresponse.intake.CallerType;
  * @param mine whether that is the reader; contact and words are withheld otherwise
  * @param callback E.164; null where there is none or it is withheld
  * @param tries attempts so far, the first first
- * @param handed the last time it changed hands, or null
+ * @param handed the last time it changed hands with a word, or null
  * @param remark of whoever closed it; null where there is none or it is withheld
  */
 public record FollowUpRow(

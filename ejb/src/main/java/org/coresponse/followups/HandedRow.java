@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * The last time a follow-up went to somebody, or to the desk.
+ * The last time a follow-up went to somebody, or to the desk, with a word.
  *
- * @param word for whoever has it next; null where there is none or it is withheld
+ * @param word for whoever had it next; null where it is withheld
  */
 public record HandedRow(Long followUp, String by, Instant at, String word) implements Serializable {
 
