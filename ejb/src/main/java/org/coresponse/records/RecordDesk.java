@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.coresponse.codes.CodeList;
@@ -140,7 +141,7 @@ public class RecordDesk {
 
   private void sign(PhoneResponse of, EncounterRecord record, RiskLevel screened) {
     var by = actor.get();
-    var now = clock.now();
+    var now = clock.now().truncatedTo(ChronoUnit.MICROS); // as it is stored
     plans.keep(of);
     record.sign(screened, by, now);
     var content = record.content();
