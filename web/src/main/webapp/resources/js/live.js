@@ -48,7 +48,7 @@
 
   function ask() {
     var line = status();
-    if (!line || asking) { return; }
+    if (!line || asking || root.dataset.covered) { return; }
     asking = true;
     var since = shown, heard = told;
     fetch(crShell.text('context') + line.dataset.url + '?since=' + since, {
@@ -104,6 +104,7 @@
     missed: function () { owed = true; again(); },
     closed: function (code, channel) {
       socket(false);
+      if (root.dataset.covered) { return; } /* the session ends */
       setTimeout(function () { OmniFaces.Push.close(channel); }, 0);
       setTimeout(function () { if (!open) { OmniFaces.Push.open(channel); } }, Math.min(POLL, 2000 * Math.pow(2, tries++)));
     },

@@ -66,6 +66,7 @@
     root.dataset.covered = 'true';
     document.title = box.dataset.product;
     if (window.crRings && crRings.cover) { crRings.cover(); }
+    if (window.crLive && document.getElementById('live')) { OmniFaces.Push.close('board'); }
     cover.showModal();
     end();
   }
@@ -102,9 +103,7 @@
     failed.hidden = true;
     (ended ? Promise.resolve() : end()).then(function () {
       if (!ended) { failed.hidden = false; return; }
-      var again = new URL(location.href);
-      again.searchParams.set('prompt', 'login');
-      location.assign(again.pathname + again.search);
+      location.assign(location.pathname + location.search);
     });
   });
   document.addEventListener('visibilitychange', look);

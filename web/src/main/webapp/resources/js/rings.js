@@ -12,7 +12,7 @@
   var said = document.getElementById('ringWords'), count = document.getElementById('bellCount'), blocked = document.getElementById('ringBlocked');
   var failed = document.getElementById('ringFailed'), mute = document.getElementById('ringMute');
   var MUTED = 'coresponse.muted:' + crShell.text('subject'), RANG = 'coresponse.rang';
-  var rings = [], covered = false, asking = false, again = false, open = false, asked = 0, tries = 0, title = document.title, sound = null;
+  var rings = [], leaving = false, asking = false, again = false, open = false, asked = 0, tries = 0, title = document.title, sound = null;
 
   function kept(key, value) {
     try {
@@ -87,7 +87,8 @@
     line.dataset.ring = ring.id;
     facts.appendChild(element('b', '', ring.words));
     facts.appendChild(element('span', 'ring-left')).textContent = left(ring);
-    facts.appendChild(element('p', 'muted', ring.incident + ' \u00b7 ' + ring.priority + ' \u00b7 ' + ring.natureLabel + ' \u00b7 ' + (ring.address || list.dataset.noAddress)));
+    line.appendChild(element('span', 'prio' + (ring.priority >= 8 ? ' p-high' : ring.priority >= 5 ? ' p-mid' : ''), String(ring.priority)));
+    facts.appendChild(element('p', 'muted', ring.incident + ' \u00b7 ' + ring.natureLabel + ' \u00b7 ' + (ring.address || list.dataset.noAddress)));
     var link = element('a', 'ui-button small', list.dataset.open);
     link.href = crShell.text('context') + '/app/dispatch/incident.xhtml?number=' + encodeURIComponent(ring.incident);
     link.setAttribute('aria-label', list.dataset.open + ' ' + ring.incident);
@@ -138,7 +139,7 @@
 
   /* asking ----------------------------------------------------------------------------------------- */
   function ask() {
-    if (covered) { return; }
+    if (leaving) { return; }
     if (asking) { again = true; return; }
     asking = true;
     asked = Date.now();
@@ -150,7 +151,7 @@
       return answer.json();
     }).then(function (now) {
       var fresh = now.some(function (r) { return !rings.some(function (old) { return old.id === r.id; }); });
-      if (covered) { return; }
+      if (leaving) { return; }
       rings = now;
       draw();
       if (fresh) { ring(); }
@@ -179,11 +180,18 @@
     (list.querySelector('[data-answer]') || document.getElementById('ringTitle')).focus();
   }
 
+  /* the session ends: a socket that opened itself again would be refused */
+  function leave() {
+    leaving = true;
+    if (window.OmniFaces) { OmniFaces.Push.close('rings'); }
+  }
+
   window.crRings = {
     opened: function () { open = true; tries = 0; document.documentElement.dataset.bell = 'open'; ask(); },
     ask: ask,
     /* as crLive does: made to forget the old socket, it says when it is open again */
     closed: function (code, channel) {
+      if (leaving) { return; }
       open = false;
       document.documentElement.dataset.bell = 'closed';
       setTimeout(function () { OmniFaces.Push.close(channel); }, 0);
@@ -192,7 +200,7 @@
     list: function () { return rings; },
     /* the screen is covered and the session ends: what has a deadline rings until then */
     cover: function () {
-      covered = true;
+      leave();
       setInterval(function () { rings = rings.filter(function (r) { return r.endsAt && Date.parse(r.endsAt) > crClocks.now(); }); }, 250);
     }
   };
@@ -209,6 +217,8 @@
     var button = e.target.closest('[data-answer]');
     if (button && button.dataset.answer) { answer(button.dataset.answer); }
   });
+  tray.addEventListener('close', function () { if (document.activeElement === document.body) { bell.focus(); } });
+  document.addEventListener('submit', function (e) { if ('signOut' in e.target.dataset) { leave(); } });
   showMuted();
   ask();
   setInterval(tick, 1000);

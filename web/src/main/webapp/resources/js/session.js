@@ -84,6 +84,7 @@
   }
 
   function lost() {
+    if (document.documentElement.dataset.covered) { return; } /* said there */
     keep('lost');
     document.querySelectorAll('dialog[open]').forEach(function (d) { if (d.id !== 'lost') { d.close(); } });
     crShell.open('lost');

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.coresponse.presence.PresenceDesk;
 import org.coresponse.web.problem.Fault;
-import org.coresponse.web.security.EndedSession;
 import org.coresponse.web.security.Refused;
 import org.coresponse.web.security.SameOrigin;
 
@@ -21,7 +20,6 @@ public class PresenceServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient PresenceDesk desk;
-  @Inject private transient EndedSession sessions;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -32,7 +30,11 @@ public class PresenceServlet extends HttpServlet {
     }
     if (Boolean.parseBoolean(request.getParameter("covered"))) {
       desk.covered();
-      sessions.end(request);
+      request.logout(); // at the identity provider too
+      var session = request.getSession(false);
+      if (session != null) {
+        session.invalidate();
+      }
     } else {
       desk.seen();
     }

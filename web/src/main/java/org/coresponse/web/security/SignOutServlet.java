@@ -70,15 +70,10 @@ public class SignOutServlet extends HttpServlet {
 
   static String address(String issuer, String idToken, String home) {
     return issuer
-        + "/protocol/openid-connect/logout?"
-        + hint(idToken)
+        + "/protocol/openid-connect/logout?id_token_hint="
+        + URLEncoder.encode(idToken, StandardCharsets.UTF_8)
         + "&post_logout_redirect_uri="
         + URLEncoder.encode(home, StandardCharsets.UTF_8);
-  }
-
-  /** Whose session ends. */
-  static String hint(String idToken) {
-    return "id_token_hint=" + URLEncoder.encode(idToken, StandardCharsets.UTF_8);
   }
 
   private static String home(HttpServletRequest request) {
