@@ -5,7 +5,7 @@
    <button data-returns="7"> opens the dialog that returns this offer; [data-minutes][data-for] writes a time of the city's day into a field. */
 (function () {
   'use strict';
-  var MINUTE = 60000, AFTER = 2500, asked = {}, known = null, acting = false;
+  var MINUTE = 60000, AFTER = 2500, asked = {}, known = null, acting = false, tabs = null;
 
   function all(selector) { return Array.from(document.querySelectorAll(selector)); }
   function write(element, words) { if (element.textContent !== words) { element.textContent = words; } }
@@ -37,6 +37,8 @@
     if (known) { offers.filter(function (o) { return !known[o.id]; }).forEach(function (o) { crShell.say(o.dataset.offer); }); }
     known = {};
     offers.forEach(function (o) { known[o.id] = true; });
+    var shown = document.getElementById('f:tabs');
+    if (shown !== tabs) { tabs = shown; crScreen.shown(); }
   }
 
   function toTheCall() {
@@ -47,7 +49,7 @@
   }
 
   function unkept(box) {
-    var dirty = !!(window.crScreen && crScreen.dirty());
+    var dirty = crScreen.dirty();
     box.querySelectorAll('[data-unkept]').forEach(function (note) { note.hidden = !dirty; });
   }
 
