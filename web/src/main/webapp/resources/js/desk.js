@@ -79,7 +79,7 @@
   document.addEventListener('keydown', function (e) {
     if (e.defaultPrevented || e.isComposing || e.ctrlKey || e.altKey || e.metaKey || crShell.typing() || document.querySelector('dialog[open]')) { return; }
     var button = document.querySelector('[data-press="' + (/^[a-z]$/i.test(e.key) ? e.key.toLowerCase() : '-') + '"]');
-    if (button && button.offsetParent && !button.disabled) { e.preventDefault(); button.click(); }
+    if (button && button.offsetParent && !button.disabled) { e.preventDefault(); button.focus(); button.click(); }
   });
 
   if (window.jQuery) {
