@@ -5,7 +5,7 @@
    <button data-returns="7"> opens the dialog that returns this offer; [data-minutes][data-for] writes a time of the city's day into a field. */
 (function () {
   'use strict';
-  var MINUTE = 60000, AFTER = 2500, asked = {}, known = null, acting = false;
+  var MINUTE = 60000, AFTER = 2500, asked = {}, known = null, acting = false, tabs = null;
 
   function all(selector) { return Array.from(document.querySelectorAll(selector)); }
   function write(element, words) { if (element.textContent !== words) { element.textContent = words; } }
@@ -37,6 +37,8 @@
     if (known) { offers.filter(function (o) { return !known[o.id]; }).forEach(function (o) { crShell.say(o.dataset.offer); }); }
     known = {};
     offers.forEach(function (o) { known[o.id] = true; });
+    var shown = document.getElementById('f:tabs');
+    if (shown !== tabs) { tabs = shown; crScreen.shown(); }
   }
 
   function toTheCall() {
@@ -47,7 +49,7 @@
   }
 
   function unkept(box) {
-    var dirty = !!(window.crScreen && crScreen.dirty());
+    var dirty = crScreen.dirty();
     box.querySelectorAll('[data-unkept]').forEach(function (note) { note.hidden = !dirty; });
   }
 
@@ -77,7 +79,7 @@
   document.addEventListener('keydown', function (e) {
     if (e.defaultPrevented || e.isComposing || e.ctrlKey || e.altKey || e.metaKey || crShell.typing() || document.querySelector('dialog[open]')) { return; }
     var button = document.querySelector('[data-press="' + (/^[a-z]$/i.test(e.key) ? e.key.toLowerCase() : '-') + '"]');
-    if (button && button.offsetParent && !button.disabled) { e.preventDefault(); button.click(); }
+    if (button && button.offsetParent && !button.disabled) { e.preventDefault(); button.focus(); button.click(); }
   });
 
   if (window.jQuery) {

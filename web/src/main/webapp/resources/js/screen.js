@@ -51,6 +51,8 @@
   if (document.readyState !== 'loading') { branch(); }
 
   window.crScreen = {
+    /* Another call's is shown. */
+    shown: function () { dirty = false; branch(); },
     /* Whether something was answered and not sent. */
     dirty: function () { return dirty && all('.screen-q').length > 0; },
     /* After it was sent: what is shown anew is branched anew. */

@@ -10,6 +10,7 @@ import static org.coresponse.browser.pages.Parts.part;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.coresponse.support.Given;
+import org.coresponse.support.Outside;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,10 @@ class DeskBrowserIT extends BrowserIT {
   private static final String SECOND = "diversion-clinician-2";
   private static final String REASON = "The line is needed for another caller.";
 
+  /** Offers and calls of another test would stand at the desk too. */
   @BeforeEach
-  void people() {
+  void an_empty_desk() throws Exception {
+    Outside.emptyTables();
     Given.clinician("Whitfield").account(FIRST).clearedFor("DIVERSION").licensed().onShift();
   }
 

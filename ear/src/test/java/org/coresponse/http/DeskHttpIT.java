@@ -18,6 +18,7 @@ import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the clinicians' desk, in which order, and who sees it. */
@@ -27,6 +28,12 @@ class DeskHttpIT {
   private static final String ELIGIBLE = "MENTAL HEALTH CRISIS";
   private static final String NOT_OURS = "NOISE";
   private static final Duration SOON = Duration.ofSeconds(10);
+
+  /** Calls of another test would wait too. */
+  @BeforeEach
+  void an_empty_desk() throws Exception {
+    Outside.emptyTables();
+  }
 
   private static long clinician(String user, String name) {
     return Given.clinician(name).account(user).clearedFor("DIVERSION").licensed().onShift();

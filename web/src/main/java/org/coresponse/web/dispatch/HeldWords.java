@@ -22,6 +22,9 @@ public class HeldWords {
   /** What one act moves, an incident and a response to it, is said once. */
   private static final Duration ONE_ACT = Duration.ofSeconds(1);
 
+  /** Name under which nobody's acts are kept. */
+  private static final String SYSTEM = "system";
+
   private static final String BETWEEN = ": ";
 
   @Inject Texts texts;
@@ -50,12 +53,13 @@ public class HeldWords {
   }
 
   private String text(CustodyRow move) {
+    var by = SYSTEM.equals(move.by()) ? texts.of(language.getLocale(), "held.system") : move.by();
     return texts.of(
         language.getLocale(),
         "held." + move.why(),
-        move.by(),
-        owner(move.toName(), move.toQueue(), move.by()),
-        owner(move.fromName(), move.fromQueue(), move.by()),
+        by,
+        owner(move.toName(), move.toQueue(), by),
+        owner(move.fromName(), move.fromQueue(), by),
         move.word() == null ? "" : move.word());
   }
 
