@@ -14,16 +14,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.coresponse.credentials.WorkRole;
 import org.coresponse.custody.Custody;
 import org.coresponse.custody.CustodyHistory;
 import org.coresponse.custody.DeadlineKind;
 import org.coresponse.custody.OverdueRow;
+import org.coresponse.custody.Owner;
 import org.coresponse.custody.Queue;
 import org.coresponse.duty.DutyBoard;
 import org.coresponse.duty.DutyRow;
@@ -190,16 +191,15 @@ public class Overwatch {
             call ->
                 atDesks.add(
                     List.of(call.response().incident(), call.response().custody().owner())));
-    var people = new TreeMap<String, List<HeldIncident>>();
+    var people = new LinkedHashMap<Owner, List<HeldIncident>>();
     for (var found : inHand) {
-      if (!atDesks.contains(List.of(found.number(), found.custody().owner()))) {
-        people
-            .computeIfAbsent(found.custody().name(), name -> new ArrayList<>())
-            .add(found.row(passed));
+      var owner = found.custody().owner();
+      if (!atDesks.contains(List.of(found.number(), owner))) {
+        people.computeIfAbsent(owner, one -> new ArrayList<>()).add(found.row(passed));
       }
     }
     return people.entrySet().stream()
-        .map(one -> new FloorRow(one.getKey(), List.copyOf(one.getValue())))
+        .map(one -> new FloorRow(one.getKey().name(), List.copyOf(one.getValue())))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.coresponse.dispatch.ResponseRow;
 import org.coresponse.intake.CallNumber;
 import org.coresponse.intake.HoldIncident;
 import org.coresponse.intake.IncidentCustody;
+import org.coresponse.platform.InvalidFieldException;
 import org.coresponse.security.CurrentActor;
 import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.PageTexts;
@@ -51,6 +52,8 @@ public class HandsView implements Serializable {
     try {
       custody.hold(check.valid(new HoldIncident(number(), queue, reason)));
       Messages.addGlobalInfo(msg.get(done));
+    } catch (InvalidFieldException anotherHasIt) {
+      Messages.addGlobalWarn(msg.get("hands.tooLate"));
     } finally {
       again();
     }
