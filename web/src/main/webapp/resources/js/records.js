@@ -69,4 +69,5 @@
   };
   show();
   window.addEventListener('load', show);
+  if (window.jQuery) { jQuery(document).on('pfAjaxComplete', show); } /* whatever was drawn anew */
 }());

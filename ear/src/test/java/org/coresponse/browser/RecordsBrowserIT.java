@@ -67,6 +67,7 @@ class RecordsBrowserIT extends BrowserIT {
     part(page, "f:sign").click();
     assertThat(page.locator("[id='f:policeAsked']")).isVisible(); // what is missing is said
     assertThat(messages(page)).containsText("Did the caller ask for police?");
+    assertThat(part(page, "f:followUpReason")).isVisible();
     choice(page, "f:policeAsked", "NO").check();
     part(page, "f:sign").click();
     assertThat(messages(page)).containsText("The record is signed.");
