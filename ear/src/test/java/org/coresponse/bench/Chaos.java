@@ -44,8 +44,9 @@ final class Chaos {
 
   /** The server said that it is done. */
   void acknowledged(Act act, String of) {
-    acknowledged.add(new Done(act, of));
-    count("acknowledged " + act);
+    if (acknowledged.add(new Done(act, of))) {
+      count("acknowledged " + act);
+    }
   }
 
   void count(String what) {

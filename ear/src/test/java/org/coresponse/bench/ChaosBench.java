@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -41,6 +43,7 @@ final class ChaosBench {
 
   private final Path ear;
   private final Chaos chaos = new Chaos();
+  private final Map<String, Client> clients = new HashMap<>();
   private final Random chance;
   private Settings settings;
 
@@ -75,8 +78,13 @@ final class ChaosBench {
     return new Random(chance.nextLong());
   }
 
+  /** One for each account, whoever uses it. */
+  private Client client(String user) {
+    return clients.computeIfAbsent(user, name -> Client.of(settings, name));
+  }
+
   private ChaosLine line(String user) {
-    return new ChaosLine(settings, Client.of(settings, user), chaos, next());
+    return new ChaosLine(settings, client(user), chaos, next());
   }
 
   private void go(ChaosOutages outages, ChaosSampler sampler) throws Exception {
@@ -102,7 +110,7 @@ final class ChaosBench {
       }
       work.add(begin(all, outages::run));
       for (var user : WATCHERS) {
-        screens.add(new ChaosScreens(settings, Client.of(settings, user), chaos, next()));
+        screens.add(new ChaosScreens(settings, client(user), chaos, next()));
       }
       screens.forEach(pool::execute);
       pool.execute(sampler);

@@ -92,8 +92,11 @@ final class Client {
     return now;
   }
 
-  /** For a load that must not wait for another token: good for some minutes. */
-  String token() throws IOException, InterruptedException {
+  /**
+   * For a load that must not wait for another token: good for some minutes. One after another, as
+   * the identity provider refuses an account that signs in twice at the same moment.
+   */
+  synchronized String token() throws IOException, InterruptedException {
     if (Instant.now().isAfter(tokenUntil)) {
       var request =
           HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
