@@ -100,10 +100,10 @@ class FollowUpsBrowserIT extends BrowserIT {
 
   @Test
   void a_clinician_reads_their_own_on_a_phone_and_a_manager_counts() {
-    PhoneCalls.completed("diversion-clinician", "Baptiste", call("Ines Albury"));
+    var call = PhoneCalls.completed("diversion-clinician", "Baptiste", call("Ines Albury"));
     var phone = as("diversion-clinician", View.PHONE_DARK_ES);
-    phone.navigate("/app/dispatch/work.xhtml");
-    phone.locator("[id$=':again']").click();
+    phone.navigate("/app/records/record.xhtml?response=" + call.response());
+    part(phone, "f:again").click();
     phone.waitForURL("**/followups.xhtml?id=*");
     var id = Sql.text("select id from follow_up");
     assertThat(phone.locator("#chosen")).containsText("el mismo día");

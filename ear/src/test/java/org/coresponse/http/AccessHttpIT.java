@@ -354,7 +354,6 @@ class AccessHttpIT {
           POST /api/v1/responses/{id}/record/signature   401 403 403 403 428 428 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/responses/{id}/safety-plan         401 403 403 403 404 404 403 403 404 403 403 403 403 403 403 403
           PUT /api/v1/responses/{id}/safety-plan         401 403 403 403 422 422 403 403 403 403 403 403 403 403 403 403
-          PUT /api/v1/responses/{id}/status              401 403 422 422 422 422 403 403 403 403 403 403 403 403 403 403
           GET /api/v1/trail                              401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /api/v1/trail/export                       401 403 403 403 403 403 403 403 403 403 403 403 200 200 403 403
           GET /app/accounts/accounts.xhtml               302 403 403 403 403 403 403 403 403 200 403 200 403 200 403 403
@@ -386,7 +385,6 @@ class AccessHttpIT {
           GET /app/dispatch/incident.xhtml               302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           GET /app/dispatch/custody.xhtml                302 404 404 404 404 404 404 403 404 404 403 403 403 404 403 403
           GET /app/dispatch/overwatch.xhtml              302 403 403 200 403 403 403 403 200 403 403 403 403 403 403 403
-          GET /app/dispatch/work.xhtml                   302 403 403 403 200 200 403 403 403 403 403 403 403 403 403 403
           GET /app/dispatch/desk.xhtml                   302 403 403 403 200 403 403 403 403 403 403 403 403 403 403 403
           GET /app/dispatch/work.xhtml                   302 403 403 403 403 200 403 403 403 403 403 403 403 403 403 403
           GET /app/exchange/imports.xhtml                302 403 403 403 403 403 403 403 403 200 403 403 403 200 403 403

@@ -25,7 +25,11 @@ record PhoneResponse(
 
   /** Ends of a response that somebody else goes on with, or nobody. */
   static final Set<ResponseStatus> CALLED_OFF =
-      Set.of(ResponseStatus.RETURNED, ResponseStatus.HANDED_BACK, ResponseStatus.CANCELLED);
+      Set.of(
+          ResponseStatus.RETURNED,
+          ResponseStatus.EXPIRED,
+          ResponseStatus.HANDED_BACK,
+          ResponseStatus.CANCELLED);
 
   boolean running() {
     return endedAt == null;

@@ -40,6 +40,7 @@ import org.coresponse.web.faces.CommandCheck;
 import org.coresponse.web.faces.PageTexts;
 import org.coresponse.web.faces.ReportsProblems;
 import org.coresponse.web.premises.PremisesView;
+import org.coresponse.web.transfers.TransferView;
 import org.coresponse.web.triage.ScreenView;
 import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
@@ -66,6 +67,7 @@ public class DeskView implements Serializable {
   @Inject transient HeldWords words;
   @Inject transient ScreenView screen;
   @Inject transient PremisesView premises;
+  @Inject transient TransferView transfers;
   @Inject transient DispatchWords standing;
   @Inject transient CommandCheck check;
   @Inject transient CityClock clock;
@@ -76,6 +78,7 @@ public class DeskView implements Serializable {
   private int page;
   private DeskLine current;
   private boolean gone;
+  private boolean transferring;
   private String news;
   private List<CallDetails> calls = List.of();
   private List<ResponseRow> others = List.of();
@@ -112,6 +115,16 @@ public class DeskView implements Serializable {
       gone = current != null;
     }
     around();
+    followTransfer();
+  }
+
+  /** A call that rings elsewhere is drawn while it does, and once when it does not any more. */
+  private void followTransfer() {
+    var runs = current != null && transfers.running(current.response().id()) != null;
+    if (current != null && (runs || transferring)) {
+      PrimeFaces.current().ajax().update("f:tabs:transferPart");
+    }
+    transferring = runs;
   }
 
   /** Accepts the offer that js/desk.js names. */
