@@ -217,7 +217,11 @@
     var button = e.target.closest('[data-answer]');
     if (button && button.dataset.answer) { answer(button.dataset.answer); }
   });
-  tray.addEventListener('close', function () { if (document.activeElement === document.body) { bell.focus(); } });
+  /* who was typing goes on there, which the browser sees to; all others are at the bell */
+  tray.addEventListener('close', function () {
+    var at = document.activeElement;
+    if (!at || at === document.body || at === document.documentElement || tray.contains(at)) { bell.focus(); }
+  });
   document.addEventListener('submit', function (e) { if ('signOut' in e.target.dataset) { leave(); } });
   showMuted();
   ask();
