@@ -89,9 +89,9 @@
     facts.appendChild(element('span', 'ring-left')).textContent = left(ring);
     line.appendChild(element('span', 'prio' + (ring.priority >= 8 ? ' p-high' : ring.priority >= 5 ? ' p-mid' : ''), String(ring.priority)));
     facts.appendChild(element('p', 'muted', ring.incident + ' \u00b7 ' + ring.natureLabel + ' \u00b7 ' + (ring.address || list.dataset.noAddress)));
-    var link = element('a', 'ui-button small', list.dataset.open);
+    var link = element('a', 'ui-button small', list.dataset.show);
     link.href = crShell.text('context') + '/app/dispatch/incident.xhtml?number=' + encodeURIComponent(ring.incident);
-    link.setAttribute('aria-label', list.dataset.open + ' ' + ring.incident);
+    link.setAttribute('aria-label', list.dataset.show + ' ' + ring.incident);
     var answer = element('button', 'ui-button small primary', list.dataset.answer);
     answer.type = 'button';
     answer.dataset.answer = ring.id;
@@ -183,7 +183,7 @@
   /* the session ends: a socket that opened itself again would be refused */
   function leave() {
     leaving = true;
-    if (window.OmniFaces) { OmniFaces.Push.close('rings'); }
+    if (open && window.OmniFaces) { OmniFaces.Push.close('rings'); }
   }
 
   window.crRings = {

@@ -3,6 +3,7 @@ package org.coresponse.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coresponse.browser.pages.Parts.awaitQuiet;
+import static org.coresponse.browser.pages.Parts.part;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class ServedBrowserIT extends BrowserIT {
     var open = decided();
     var page = as("program-manager");
     page.navigate(PAGE);
-    page.locator("#partField label").last().click();
+    part(page, "part:in:1").check();
     page.click("#count");
     awaitQuiet(page);
     assertThat(page.locator("#sum"))
@@ -77,7 +78,7 @@ class ServedBrowserIT extends BrowserIT {
     Given.closed(decided(), null);
     var page = as("grants-officer", View.PHONE_DARK_ES);
     page.navigate(PAGE);
-    page.locator("#partField label").last().click();
+    part(page, "part:in:1").check();
     page.click("#count");
     awaitQuiet(page);
     assertThat(page.locator("#sum")).containsText("1 no atendidos");
