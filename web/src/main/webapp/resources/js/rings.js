@@ -89,14 +89,17 @@
     facts.appendChild(element('span', 'ring-left')).textContent = left(ring);
     line.appendChild(element('span', 'prio' + (ring.priority >= 8 ? ' p-high' : ring.priority >= 5 ? ' p-mid' : ''), String(ring.priority)));
     facts.appendChild(element('p', 'muted', ring.incident + ' \u00b7 ' + ring.natureLabel + ' \u00b7 ' + (ring.address || list.dataset.noAddress)));
-    var link = element('a', 'ui-button small', list.dataset.show);
-    link.href = crShell.text('context') + '/app/dispatch/incident.xhtml?number=' + encodeURIComponent(ring.incident);
-    link.setAttribute('aria-label', list.dataset.show + ' ' + ring.incident);
-    var answer = element('button', 'ui-button small primary', list.dataset.answer);
-    answer.type = 'button';
-    answer.dataset.answer = ring.id;
-    answer.setAttribute('aria-label', list.dataset.answer + ': ' + ring.words + ', ' + ring.incident);
-    acts.appendChild(answer);
+    var offer = ring.kind === 'OFFER', link = element('a', 'ui-button small' + (offer ? ' primary' : ''), offer ? list.dataset.desk : list.dataset.show);
+    link.href = crShell.text('context') + '/app/dispatch/' + (offer ? 'desk.xhtml' : 'incident.xhtml?number=' + encodeURIComponent(ring.incident));
+    link.setAttribute('aria-label', link.textContent + ' ' + ring.incident);
+    /* an offer is not silenced: it rings until a clinician accepts it or its time is up */
+    if (offer) { link.dataset.answer = ''; } else {
+      var answer = element('button', 'ui-button small primary', list.dataset.answer);
+      answer.type = 'button';
+      answer.dataset.answer = ring.id;
+      answer.setAttribute('aria-label', list.dataset.answer + ': ' + ring.words + ', ' + ring.incident);
+      acts.appendChild(answer);
+    }
     acts.appendChild(link);
     line.appendChild(facts);
     line.appendChild(acts);

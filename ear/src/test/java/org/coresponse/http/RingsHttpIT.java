@@ -87,6 +87,14 @@ class RingsHttpIT {
     assertThat(Rest.as("diversion-clinician").post("/duty/start", duty).status()).isEqualTo(201);
     assertThat(kinds("diversion-clinician")).containsExactly("OFFER");
     assertThat(kinds("diversion-clinician-2")).isEmpty();
+    var offer =
+        Rest.as("diversion-clinician").get("/rings").list().get(0).getAsJsonObject().get("id");
+    assertThat(
+            Rest.as("diversion-clinician")
+                .post("/rings/" + offer.getAsLong() + "/answer", "{}")
+                .problem())
+        .as("nobody silences an offer for the desk")
+        .isEqualTo("ring-goes-on");
     Rest.as("diversion-clinician").post("/duty/end", "{}");
     assertThat(kinds("diversion-clinician")).isEmpty();
     RungBell.atPerson("diversion-clinician", "CONSULT", incident, "b");

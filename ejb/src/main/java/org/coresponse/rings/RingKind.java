@@ -31,6 +31,14 @@ public enum RingKind {
     this.urgent = urgent;
   }
 
+  /**
+   * Whether somebody stops it by answering. An offer rings until a clinician accepts it or its time
+   * is up: whoever silenced it for the desk would leave the caller to nobody's ears.
+   */
+  public boolean answerable() {
+    return this != OFFER;
+  }
+
   /** Whether somebody waits who is nobody's until it is answered. */
   public boolean urgent() {
     return urgent;

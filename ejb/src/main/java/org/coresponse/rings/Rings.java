@@ -61,6 +61,7 @@ public class Rings {
    * Stops a ring: a person's for them, a desk's for all who are there, and keeps who it was. Fires
    * {@link RingAnswered}; once it has stopped, nothing happens.
    *
+   * @throws RingsOnException when it is an offer, which is accepted or returned at the desk
    * @throws NotFoundException when none like it rings or rang for the asker
    */
   public void answer(long id) {
@@ -72,6 +73,9 @@ public class Rings {
             .getResultStream()
             .findFirst()
             .orElseThrow(() -> new NotFoundException("ring", id));
+    if (!ring.kind().answerable()) {
+      throw new RingsOnException(numberOf(ring.incidentId()));
+    }
     if (ring.answer(by, clock.now())) {
       events.fire(new RingAnswered(numberOf(ring.incidentId()), ring.kind()));
       moved.fire(new BellMoved());
