@@ -126,7 +126,7 @@ class ProtocolTablesBrowserIT extends BrowserIT {
     part(first, "cell:save").click();
     assertThat(output(first, 0, 0)).containsText("police");
     part(second, "cell:save").click();
-    assertThat(second.locator("[role=alert]").first()).containsText("changed");
+    assertThat(second.locator("main [role=alert]").first()).containsText("changed");
     assertThat(part(second, "cell:said:0:text")).hasValue("Life is in danger: send medical help.");
   }
 
