@@ -71,7 +71,7 @@ class CredentialRulesBrowserIT extends BrowserIT {
     picture(first, "kinds-one");
     second.fill("#lateDays", "60");
     second.click("#save");
-    assertThat(second.locator("[role=alert], .ui-messages").first()).isVisible();
+    assertThat(second.locator("main [role=alert], .ui-messages").first()).isVisible();
     assertThat(Sql.number("select late_days from credential_kind where code = 'LCSW'"))
         .isEqualTo(45);
 
