@@ -257,6 +257,7 @@ class DeskBrowserIT extends BrowserIT {
     var offer = offered(call("call-taker"));
     assertThat(accept(page, offer)).isVisible();
     page.keyboard().press("a");
+    assertThat(hand(page)).containsText("612 Holloway St");
     assertThat(hand(page)).isFocused();
     page.keyboard().press("e");
     assertThat(part(page, "f:escalate:box")).isVisible();
