@@ -14,6 +14,8 @@ import org.coresponse.support.Reply;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is rung for what, and until when. */
@@ -21,7 +23,20 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class AlarmsHttpIT {
   private static final Duration SOON = Duration.ofSeconds(10);
+  private static final String SETTING = "/it/setting?key=coresponse.lost.after";
   private static final String REASON = "The line is needed for another caller.";
+
+  @BeforeEach
+  void a_minute_is_long() throws Exception {
+    Outside.send("PUT", SETTING + "&value=PT1M", null);
+    Sql.write("delete from presence");
+  }
+
+  @AfterEach
+  void as_it_was() throws Exception {
+    Outside.send("DELETE", SETTING, null);
+    Sql.write("delete from presence");
+  }
 
   private static long clinician() {
     return Given.clinician("Whitfield")
@@ -183,9 +198,16 @@ class AlarmsHttpIT {
     assertThat(taken.status()).as("another person's without a reason").isEqualTo(422);
   }
 
-  private static void seen(String user, boolean covered) {
-    var reply = Rest.as(user).post("/presence", Rest.body("covered", covered));
-    assertThat(reply.status()).as(reply.body()).isLessThan(300);
+  private static void seen(String user, boolean covered) throws Exception {
+    var said =
+        Outside.send(
+            "POST",
+            "/app/presence?covered=" + covered,
+            user,
+            null,
+            "Sec-Fetch-Site",
+            "same-origin");
+    assertThat(said.statusCode()).as(said.body()).isEqualTo(204);
   }
 
   private static String owner(String incident) {
