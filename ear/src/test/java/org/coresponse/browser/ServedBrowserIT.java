@@ -9,14 +9,21 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.Map;
 import org.coresponse.support.Given;
+import org.coresponse.support.Outside;
 import org.coresponse.support.Rest;
 import org.coresponse.support.Sql;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the sum to the incidents behind it, and a part of the programme that is switched off. */
 class ServedBrowserIT extends BrowserIT {
   private static final String PAGE = "/app/eligibility/served.xhtml";
+
+  @BeforeEach
+  void nothing_is_there() throws Exception {
+    Outside.emptyTables();
+  }
 
   @AfterEach
   void the_parts_are_as_shipped() {
