@@ -76,6 +76,12 @@
     if (t.dataset.dialog) { unkept(document.getElementById(t.dataset.dialog)); }
   }, true);
 
+  /* a button that was drawn anew while its dialog stood open gets the focus that the browser cannot give back */
+  document.addEventListener('close', function (e) {
+    var at = document.activeElement, opener = e.target.id && document.querySelector('[data-dialog="' + e.target.id + '"]');
+    if (opener && (!at || at === document.body || e.target.contains(at))) { opener.focus(); }
+  }, true);
+
   document.addEventListener('keydown', function (e) {
     if (e.defaultPrevented || e.isComposing || e.ctrlKey || e.altKey || e.metaKey || crShell.typing() || document.querySelector('dialog[open]')) { return; }
     var button = document.querySelector('[data-press="' + (/^[a-z]$/i.test(e.key) ? e.key.toLowerCase() : '-') + '"]');
