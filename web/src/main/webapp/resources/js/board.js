@@ -50,7 +50,9 @@
     if (!box) { return; }
     var again = was.focus && document.getElementById(was.focus);
     if (was.focus && !again && rows.length) { again = rows[Math.min(Math.max(0, was.index), rows.length - 1)]; }
-    if (again && document.activeElement !== again) { again.focus({ preventScroll: true }); }
+    /* whoever moved on while it was read stays where they are now */
+    var at = document.activeElement;
+    if (again && (!at || at === document.body || !at.isConnected)) { again.focus({ preventScroll: true }); }
     box.scrollTop = was.top;
     var same = was.row && rows.find(function (l) { return l.dataset.row === was.row; });
     if (same) { box.scrollTop += rowOf(same).getBoundingClientRect().top - was.y; }

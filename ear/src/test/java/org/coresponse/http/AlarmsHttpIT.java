@@ -85,6 +85,7 @@ class AlarmsHttpIT {
 
     Outside.clockAt(Instant.parse(offer.text("custody.dueAt")).plusSeconds(5));
     var again = offered(incident);
+    assertThat(rings("call-taker", incident)).as("it is offered again").isEmpty();
     assertThat(desk().post("/phone-responses/" + again.text("id") + "/acceptance", "{}").status())
         .isEqualTo(200);
     assertThat(rings("call-taker", incident)).as("somebody has it").isEmpty();

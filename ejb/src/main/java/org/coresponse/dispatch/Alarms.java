@@ -42,6 +42,7 @@ class Alarms {
 
   /** An offer rings at the desk, or at the one it is made to, until it is over. */
   void offered(OpenIncident incident, Response offer, String clinician) {
+    taken(incident.id()); // what came back is offered again
     var occasion = "offered " + offer.id();
     var ring =
         clinician == null
